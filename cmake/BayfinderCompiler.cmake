@@ -1,0 +1,23 @@
+# Compiler settings that every target of the project shares.
+
+add_library(bayfinder_compiler INTERFACE)
+add_library(Bayfinder::Compiler ALIAS bayfinder_compiler)
+
+target_compile_options(bayfinder_compiler INTERFACE
+    -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
+    $<$<BOOL:${BAYFINDER_WERROR}>:-Werror>)
+
+target_compile_definitions(bayfinder_compiler INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_FOREACH
+    QT_NO_KEYWORDS
+    QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+if(BAYFINDER_SANITIZE)
+    add_compile_options(-fsanitize=${BAYFINDER_SANITIZE} -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=${BAYFINDER_SANITIZE})
+endif()
