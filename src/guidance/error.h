@@ -4,6 +4,7 @@
 #include <QMetaType>
 #include <QObject>
 #include <QString>
+
 #include <tl/expected.hpp>
 
 #include <utility>

@@ -11,8 +11,8 @@ namespace bayfinder::test {
 class ManualClock final : public Clock
 {
 public:
-    explicit ManualClock(QDateTime start = QDateTime::fromString(QStringLiteral("2026-03-14T15:09:26.000+08:00"),
-                                                                 Qt::ISODateWithMs))
+    explicit ManualClock(QDateTime start = QDateTime::fromString(
+                             QStringLiteral("2026-03-14T15:09:26.000+08:00"), Qt::ISODateWithMs))
         : m_now(std::move(start))
     {
     }
