@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <tl/expected.hpp>
+
+#include <chrono>
+
+class QProcessEnvironment;
+
+namespace bayfinder {
+
+/// Why a configuration cannot be used: one line, "file:line: key: what is wrong, what is expected".
+/// English, for the person who wrote the file; it never holds the secret. The line is left out where
+/// there is none (the file cannot be read, the fault is in the environment).
+struct ConfigurationError
+{
+    QString message;
+
+    friend bool operator==(const ConfigurationError &, const ConfigurationError &) = default;
+};
+
+/// What only the CPGS adapter reads, [guidance.cpgs]. An empty path means the adapter's default; whether
+/// the signing scheme exists is for the adapter to say.
+struct CpgsSettings
+{
+    QString signing = QStringLiteral("md5-body-secret");
+    QString searchPath; ///< absolute paths on the host: "/partner/..."
+    QString locatePath;
+    QString baysPath;
+    QString freePath;
+
+    friend bool operator==(const CpgsSettings &, const CpgsSettings &) = default;
+};
+
+/// How to reach the garage's guidance system, [guidance].
+struct GuidanceSettings
+{
+    QString vendor; ///< the adapter's name, "cpgs"; checked only for its form
+    QUrl baseUrl; ///< https, or http where that is allowed; without user, query and fragment
+    bool allowInsecure = false; ///< http also to other machines than this one
+    QString parkCode;
+    QString appKey;
+    QByteArray appSecret; ///< never empty in a configuration that was read; never logged
+    std::chrono::milliseconds timeout{5000}; ///< for a whole call, 100 ms to 60 s
+    CpgsSettings cpgs;
+    QStringList allowedImageHosts; ///< lower case, in ASCII form, besides the host of baseUrl
+
+    friend bool operator==(const GuidanceSettings &, const GuidanceSettings &) = default;
+};
+
+/// A text that may be given per language: a TOML string, or a table {en = "...", zh_CN = "..."}.
+/// Cleaned as all text from outside.
+class LocalisedText
+{
+public:
+    LocalisedText() = default;
+    /// The same text in every language.
+    explicit LocalisedText(const QString &everywhere);
+
+    void insert(const QString &languageCode, const QString &text);
+
+    /// The text for @p languageCode ("zh_CN"): the one given for exactly that code, or else for the language
+    /// in any country ("zh", "zh_TW"), or else the English one, or else the first. Empty when there is none.
+    [[nodiscard]] QString text(const QString &languageCode) const;
+    [[nodiscard]] bool isEmpty() const { return m_texts.isEmpty(); }
+
+    friend bool operator==(const LocalisedText &, const LocalisedText &) = default;
+
+private:
+    QMap<QString, QString> m_texts; // by language code; the empty code is the text for every language
+};
+
+/// Which garage this is and where in it the machine stands, [site].
+struct SiteSettings
+{
+    QString map; ///< absolute name of the IMDF archive (.zip) or folder; empty: no map
+    QString kiosk; ///< which kiosk feature of the map this machine is; empty: not said
+    LocalisedText name; ///< the garage's name on the screen
+
+    friend bool operator==(const SiteSettings &, const SiteSettings &) = default;
+};
+
+enum class ColourScheme { Light, Dark, HighContrast };
+
+/// Which keyboard types plates: by the grammar of mainland plates, or plain letters and digits.
+enum class PlateLayout { China, Latin };
+
+/// The screen that drivers touch, [kiosk].
+struct KioskSettings
+{
+    QString language = QStringLiteral("zh_CN");
+    std::chrono::seconds idle{60}; ///< untouched for so long: back to the start, 5 s to 1 h
+    ColourScheme colours = ColourScheme::Light;
+    PlateLayout keyboard = PlateLayout::China;
+    double pixelsPerMillimetre = 0; ///< 0: ask the screen
+    bool reducedMotion = false;
+    std::chrono::seconds vacancyInterval{30}; ///< between two questions for free bays, 5 s to 1 h
+
+    friend bool operator==(const KioskSettings &, const KioskSettings &) = default;
+};
+
+/// Everything that a configuration file says.
+struct Configuration
+{
+    GuidanceSettings guidance;
+    SiteSettings site;
+    KioskSettings kiosk;
+
+    friend bool operator==(const Configuration &, const Configuration &) = default;
+};
+
+/// Whether a configuration without [guidance] is one: a demo brings its own.
+enum class GuidanceSection { Required, Optional };
+
+/// Reads @p fileName (TOML, UTF-8, at most 1 MiB). The secret comes from @p environment's
+/// BAYFINDER_APP_SECRET where that is set, or else from the file that app_secret_file names. Relative file
+/// names in a configuration start at its own folder. Every fault is an error, unknown keys too; of several
+/// faults one is reported. What a map, a vendor or a signing scheme is, is checked by those who know it.
+///
+/// Blocks on the file system; for the start of a program. Callable from any thread.
+[[nodiscard]] tl::expected<Configuration, ConfigurationError>
+readConfiguration(const QString &fileName, const QProcessEnvironment &environment,
+                  GuidanceSection guidance = GuidanceSection::Required);
+
+} // namespace bayfinder
