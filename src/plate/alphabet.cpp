@@ -7,16 +7,31 @@ namespace bayfinder {
 
 namespace {
 
-QString toString(std::u16string_view text) { return QStringView(text).toString(); }
+QString toString(std::u16string_view text)
+{
+    return QStringView(text).toString();
+}
 
 } // namespace
 
-QString provinceCharacters() { return toString(plate::provinces); }
+QString provinceCharacters()
+{
+    return toString(plate::provinces);
+}
 
-QString digits() { return toString(plate::digits); }
+QString digits()
+{
+    return toString(plate::digits);
+}
 
-QString serialLetters() { return toString(plate::serialLetters); }
+QString serialLetters()
+{
+    return toString(plate::serialLetters);
+}
 
-QString specialEndings() { return toString(plate::specials); }
+QString specialEndings()
+{
+    return toString(plate::specials);
+}
 
 } // namespace bayfinder

@@ -68,6 +68,9 @@ constexpr bool isProvince(char16_t character)
     return provinces.find(character) != std::u16string_view::npos;
 }
 
-constexpr bool isLetter(char16_t character) { return character >= u'A' && character <= u'Z'; }
+constexpr bool isLetter(char16_t character)
+{
+    return character >= u'A' && character <= u'Z';
+}
 
 } // namespace bayfinder::plate

@@ -5,16 +5,7 @@
 
 namespace bayfinder {
 
-enum class PlateColour
-{
-    Blue,
-    Yellow,
-    Green,
-    YellowGreen,
-    White,
-    Black,
-    Unknown
-};
+enum class PlateColour { Blue, Yellow, Green, YellowGreen, White, Black, Unknown };
 
 /// How a plate is painted. Colours are 0xAARRGGBB, opaque, as QRgb has them.
 struct PlateColours

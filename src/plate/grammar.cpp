@@ -11,7 +11,10 @@ PlateKind kindOf(QStringView plate)
     return pattern == nullptr ? PlateKind::FreeText : pattern->kind;
 }
 
-bool isCompletePlate(QStringView plate) { return kindOf(plate) != PlateKind::FreeText; }
+bool isCompletePlate(QStringView plate)
+{
+    return kindOf(plate) != PlateKind::FreeText;
+}
 
 QString nextCharacters(QStringView typed)
 {

@@ -31,8 +31,7 @@ namespace bayfinder {
 // - Temporary plates (ending 临, 试, 超) are paper and differ from place to place: they can be typed, but
 //   nothing is claimed of them. Airport vehicles (民航) never leave the airport and are left out.
 
-enum class PlateKind
-{
+enum class PlateKind {
     Ordinary, ///< 川A11NW5
     NewEnergySmall, ///< 川AD12345
     NewEnergyLarge, ///< 川A12345D

@@ -12,18 +12,12 @@ namespace bayfinder {
 // be called in any thread.
 
 /// Which plates the garage's drivers have; from the configuration.
-enum class KeyboardLayout
-{
+enum class KeyboardLayout {
     China, ///< by the grammar of mainland plates
     Latin, ///< A to Z and 0 to 9, no grammar: everything may always come next
 };
 
-enum class KeyboardPage
-{
-    Provinces,
-    LettersAndDigits,
-    Endings
-};
+enum class KeyboardPage { Provinces, LettersAndDigits, Endings };
 
 /// The pages of a layout in the order of their tabs. Latin has only LettersAndDigits.
 [[nodiscard]] QList<KeyboardPage> keyboardPages(KeyboardLayout layout);

@@ -8,15 +8,7 @@ namespace bayfinder {
 
 namespace {
 
-enum Likeness
-{
-    None,
-    LooksAlike,
-    Inside,
-    Beginning,
-    Ending,
-    Whole
-};
+enum Likeness { None, LooksAlike, Inside, Beginning, Ending, Whole };
 
 bool looksAlikeSomewhere(const QString &plate, const QString &typed)
 {

@@ -12,7 +12,10 @@ namespace {
 /// Text is looked at no further than this: a plate written with separators is far shorter.
 constexpr qsizetype maximumRawLength = 256;
 
-char16_t asDigit(char16_t letter) { return letter == u'I' ? u'1' : letter == u'O' ? u'0' : letter; }
+char16_t asDigit(char16_t letter)
+{
+    return letter == u'I' ? u'1' : letter == u'O' ? u'0' : letter;
+}
 
 /// @p text with digits for the I and O that cannot be letters when it stands in @p pattern from
 /// @p offset on; nullopt when it cannot stand there at all.
@@ -69,7 +72,10 @@ QChar normalisedCharacter(QChar raw)
     return character.isLetter() ? character.toUpper() : QChar();
 }
 
-QString normalisedPlate(QStringView raw) { return normalisedPlate(raw, KeyboardLayout::China); }
+QString normalisedPlate(QStringView raw)
+{
+    return normalisedPlate(raw, KeyboardLayout::China);
+}
 
 QString normalisedPlate(QStringView raw, KeyboardLayout layout)
 {

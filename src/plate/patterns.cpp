@@ -31,11 +31,17 @@ constexpr CharacterSet rescueTeamSet{u"XS"};
 constexpr CharacterSet armSet{u"BCEGHJKLNQSVZ"};
 constexpr CharacterSet temporarySet{u"临试超"};
 
-bool isSerialLetter(char16_t place, char16_t character) { return place == u's' && isLetter(character); }
+bool isSerialLetter(char16_t place, char16_t character)
+{
+    return place == u's' && isLetter(character);
+}
 
 } // namespace
 
-std::span<const Pattern> patterns() { return allPatterns; }
+std::span<const Pattern> patterns()
+{
+    return allPatterns;
+}
 
 CharacterSet setFor(char16_t place)
 {

@@ -38,7 +38,10 @@ QString keysOf(KeyboardLayout layout)
     return keys;
 }
 
-QSet<QChar> asSet(const QString &text) { return {text.cbegin(), text.cend()}; }
+QSet<QChar> asSet(const QString &text)
+{
+    return {text.cbegin(), text.cend()};
+}
 
 } // namespace
 
