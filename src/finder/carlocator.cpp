@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "finder/carlocator.h"
+
+#include <utility>
+
+namespace bayfinder {
+
+struct CarLocator::Inquiry
+{
+    Pending<Expected<QList<ParkedCar>>> pending;
+    std::optional<Expected<QList<ParkedCar>>> answer;
+    std::chrono::milliseconds answeredAt{0};
+};
+
+CarLocator::CarLocator(GuidanceService &service, PictureStore &pictures, const Clock &clock, quint32 seed,
+                       QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_pictures(pictures)
+    , m_clock(clock)
+    , m_backoff(firstRetry, longestRetry, seed)
+{
+    m_retry.setSingleShot(true);
+    // By itself it asks quietly: the trouble stays on the screen until it is over.
+    connect(&m_retry, &QTimer::timeout, this, [this] { ask(m_chosen.plate); });
+}
+
+CarLocator::~CarLocator() = default;
+
+void CarLocator::prefetch(const QStringList &plates)
+{
+    const QStringList ahead = plates.size() <= mostAhead ? plates : QStringList();
+    std::erase_if(m_inquiries, [&](const auto &inquiry) {
+        return inquiry.first != m_chosen.plate && !ahead.contains(inquiry.first);
+    });
+    for (const QString &plate : ahead) {
+        if (!m_inquiries.contains(plate))
+            ask(plate);
+    }
+}
+
+void CarLocator::choose(const ParkedCar &record)
+{
+    m_retry.stop();
+    m_backoff.reset();
+    m_hadFailed = false;
+    m_chosen = record;
+    m_places.clear();
+    m_error.reset();
+    const auto found = m_inquiries.find(record.plate);
+    if (found != m_inquiries.end() && found->second->answer) {
+        const bool fresh = m_clock.monotonic() - found->second->answeredAt < goodFor;
+        // A failure that was met ahead is not shown before it was tried for the one who asks now.
+        if (fresh && found->second->answer->has_value()) {
+            showAnswer(*found->second->answer);
+            return;
+        }
+    }
+    m_state = State::Waiting;
+    if (found == m_inquiries.end() || found->second->answer)
+        ask(record.plate);
+    Q_EMIT changed();
+}
+
+void CarLocator::retry()
+{
+    if (m_state != State::Failed && m_state != State::NotFound)
+        return;
+    m_retry.stop();
+    m_state = State::Waiting;
+    m_error.reset();
+    ask(m_chosen.plate);
+    Q_EMIT changed();
+}
+
+void CarLocator::release()
+{
+    m_retry.stop();
+    m_chosen = {};
+    m_places.clear();
+    m_error.reset();
+    m_state = State::Idle;
+    m_hadFailed = false;
+    Q_EMIT changed();
+}
+
+void CarLocator::clear()
+{
+    m_inquiries.clear();
+    release();
+}
+
+void CarLocator::ask(const QString &plate)
+{
+    auto &inquiry = m_inquiries[plate];
+    inquiry = std::make_unique<Inquiry>();
+    inquiry->pending.ask(this, m_service.locate(plate),
+                         [this, plate](const Expected<QList<ParkedCar>> &answer) { deliver(plate, answer); });
+}
+
+void CarLocator::deliver(const QString &plate, const Expected<QList<ParkedCar>> &answer)
+{
+    Inquiry &inquiry = *m_inquiries.at(plate);
+    inquiry.answer = answer;
+    inquiry.answeredAt = m_clock.monotonic();
+    if (answer) {
+        for (const ParkedCar &place : *answer)
+            m_pictures.request(place.picture);
+    }
+    if ((m_state == State::Waiting || m_state == State::Failed) && plate == m_chosen.plate)
+        showAnswer(answer);
+}
+
+void CarLocator::showAnswer(const Expected<QList<ParkedCar>> &answer)
+{
+    m_error.reset();
+    if (answer) {
+        m_state = State::Found;
+        m_places = *answer;
+        // The search may know a picture or a time that locating left out; never the other way round.
+        for (ParkedCar &place : m_places) {
+            if (place.picture.isEmpty() && m_places.size() == 1)
+                place.picture = m_chosen.picture;
+        }
+        for (const ParkedCar &place : std::as_const(m_places))
+            m_pictures.request(place.picture);
+    } else if (answer.error().kind == Error::Kind::NotFound) {
+        m_state = State::NotFound;
+        m_error = answer.error();
+    } else {
+        m_state = State::Failed;
+        m_error = answer.error();
+        m_hadFailed = true;
+        m_retry.start(m_backoff.next());
+    }
+    Q_EMIT changed();
+    if (m_state != State::Failed && std::exchange(m_hadFailed, false))
+        Q_EMIT recovered();
+}
+
+} // namespace bayfinder
+
+#include "moc_carlocator.cpp"
