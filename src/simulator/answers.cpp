@@ -45,7 +45,7 @@ QByteArray Answers::car(const Garage::Sighting &sighting, const QSet<QString> &l
         {"areaCode", member(u"areaCode"_s, area.code)},
         {"code", member(u"code"_s, bay.code)},
         {"areaName", member(u"areaName"_s, area.name)},
-        {"carNo", quoted(m_garage.plate(sighting.car).text)},
+        {"carNo", quoted(m_garage.plate(sighting.car))},
         {"carImage", member(u"carImage"_s, imageBase + u'/' + m_garage.pictureName(sighting))},
         {"stopTime", member(u"stopTime"_s, dateText(sighting.since, m_garage.utcOffset(), m_plan.dateForm))},
     });
@@ -69,7 +69,7 @@ QByteArray Answers::search(const QString &part, qint64 time, const QString &imag
     for (const Garage::Sighting &sighting : sightings) {
         if (cars.size() >= m_plan.searchLimit)
             break;
-        if (m_garage.plate(sighting.car).text.contains(part))
+        if (m_garage.plate(sighting.car).contains(part))
             cars.append(car(sighting, m_plan.searchLeavesOut, imageBase));
     }
     return array(cars);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "simulator/plateinvention.h"
-
 #include <QByteArray>
 #include <QString>
 
@@ -11,7 +9,7 @@ namespace bayfinder {
 /// What a guidance camera sees in a bay.
 struct CarPictureSubject
 {
-    InventedPlate plate;
+    QString plate;
     quint64 appearance = 0; ///< decides the car's form and colour, the camera's place and its noise
     QString area;
     QString bay;

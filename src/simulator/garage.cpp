@@ -2,6 +2,7 @@
 #include "simulator/garage.h"
 
 #include "simulator/draws.h"
+#include "simulator/plateinvention.h"
 
 #include <QUuid>
 #include <QtEndian>
@@ -101,7 +102,7 @@ void Garage::addCars(const GaragePlan &plan)
         residents.insert(parked.plate);
     const int spare = static_cast<int>(residents.size());
     m_cars = inventPlates(m_seed, plan.plates + spare, plan.lookalikes, plan.lookalikeCount);
-    m_cars.removeIf([&residents](const InventedPlate &plate) { return residents.contains(plate.text); });
+    m_cars.removeIf([&residents](const QString &plate) { return residents.contains(plate); });
     m_cars.resize(qMax(m_visitedBays, plan.plates - spare));
     // Lookalikes were made first; they shall stand all over the garage.
     Draws draws(mixed(m_seed, {Shuffle}));
@@ -110,7 +111,7 @@ void Garage::addCars(const GaragePlan &plan)
     m_carsPerBay = qMax(1, static_cast<int>(m_cars.size()) / m_visitedBays);
     m_carByPlate.reserve(m_cars.size());
     for (int car = 0; car < static_cast<int>(m_cars.size()); ++car)
-        m_carByPlate.insert(m_cars.at(car).text, car);
+        m_carByPlate.insert(m_cars.at(car), car);
 }
 
 void Garage::addResident(const ParkedPlan &parked)
@@ -119,7 +120,7 @@ void Garage::addResident(const ParkedPlan &parked)
     int car = m_carByPlate.value(parked.plate, -1);
     if (car < 0) {
         car = static_cast<int>(m_cars.size());
-        m_cars.append({parked.plate, lookOfPlate(parked.plate)});
+        m_cars.append(parked.plate);
         m_carByPlate.insert(parked.plate, car);
     }
     m_residents.insert(bay, {car, parked.sinceMinute});

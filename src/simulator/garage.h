@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "simulator/plateinvention.h"
 #include "simulator/scenario.h"
 
 #include <QDateTime>
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -53,7 +53,7 @@ public:
 
     [[nodiscard]] const QList<Area> &areas() const { return m_areas; }
     [[nodiscard]] const QList<Bay> &bays() const { return m_bays; }
-    [[nodiscard]] const InventedPlate &plate(int car) const { return m_cars.at(car); }
+    [[nodiscard]] const QString &plate(int car) const { return m_cars.at(car); }
     [[nodiscard]] qsizetype carCount() const { return m_cars.size(); }
     [[nodiscard]] int utcOffset() const { return m_utcOffset; }
 
@@ -104,7 +104,7 @@ private:
     double m_seenTwice;
     QList<Area> m_areas;
     QList<Bay> m_bays;
-    QList<InventedPlate> m_cars; // of bay b: from b * m_carsPerBay on; residents after all of these
+    QStringList m_cars; // of bay b: from b * m_carsPerBay on; residents after all of these
     int m_carsPerBay = 1;
     int m_visitedBays = 0; // bays on the map; off-map ones follow
     QHash<int, Resident> m_residents; // by bay

@@ -160,12 +160,11 @@ Reply SimulatorServer::Private::picture(const httplib::Request &request)
         return {404, "text/plain", "there is no such picture\n"};
     }
     const Garage::Bay &bay = garage.bays().at(sighting->bay);
-    const InventedPlate &plate = garage.plate(sighting->car);
     const QDateTime taken =
         QDateTime::fromMSecsSinceEpoch(sighting->since, Qt::OffsetFromUTC, garage.utcOffset());
     const int hour = taken.time().hour();
     CarPictureSubject subject;
-    subject.plate = plate;
+    subject.plate = garage.plate(sighting->car);
     subject.appearance = mixed(seed, {quint64(sighting->car)});
     subject.area = garage.areas().at(bay.area).code;
     subject.bay = bay.code;
