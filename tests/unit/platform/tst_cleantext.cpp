@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "guidance/cleantext.h"
+#include "platform/cleantext.h"
 
 #include <QTest>
 
