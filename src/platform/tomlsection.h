@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/configuration.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <toml++/toml.h>
+
+#include <optional>
+
+namespace bayfinder {
+
+/// The first fault that was found in a configuration file; later ones are dropped, because they are often
+/// consequences.
+class ConfigurationFaults
+{
+public:
+    explicit ConfigurationFaults(QString fileName);
+
+    /// @p line 0: the fault has none.
+    void report(toml::source_index line, const QString &key, const QString &what);
+    [[nodiscard]] const std::optional<ConfigurationError> &first() const { return m_first; }
+
+private:
+    QString m_fileName;
+    std::optional<ConfigurationError> m_first;
+};
+
+/// One section of a configuration file, read value by value. Private to this room: toml++ goes no further.
+///
+/// A value that is absent, or at fault, is nullopt; the fault has then been reported with line and key.
+/// Both @p table and @p faults outlive the section.
+class TomlSection
+{
+public:
+    TomlSection(const toml::table &table, QString name, ConfigurationFaults &faults);
+
+    /// Every key of the section must be one of @p known.
+    void refuseUnknown(const QStringList &known) const;
+    void refuseMissing(const QString &key, const QString &expected) const;
+    /// Reports that the value of @p key (or the section, where it lacks the key) is not what was expected.
+    void fault(const QString &key, const QString &what) const;
+
+    [[nodiscard]] bool has(const QString &key) const;
+    /// A text of at least one character, none of which cleanText() would remove; at most 4096.
+    [[nodiscard]] std::optional<QString> text(const QString &key) const;
+    [[nodiscard]] std::optional<QStringList> texts(const QString &key) const;
+    [[nodiscard]] std::optional<LocalisedText> localisedText(const QString &key) const;
+    [[nodiscard]] std::optional<bool> flag(const QString &key) const;
+    [[nodiscard]] std::optional<int> number(const QString &key, int least, int most) const;
+    [[nodiscard]] std::optional<double> real(const QString &key, double least, double most) const;
+    /// The position in @p names of the text that the file has.
+    [[nodiscard]] std::optional<qsizetype> choice(const QString &key, const QStringList &names) const;
+    [[nodiscard]] std::optional<TomlSection> section(const QString &key) const;
+
+private:
+    [[nodiscard]] const toml::node *node(const QString &key) const;
+    [[nodiscard]] QString fullName(const QString &key) const;
+    void wrongType(const QString &key, const toml::node &node, const QString &expected) const;
+    [[nodiscard]] std::optional<QString> checkedText(const QString &key, const toml::node &node) const;
+
+    const toml::table &m_table;
+    QString m_name;
+    ConfigurationFaults &m_faults;
+};
+
+/// Whether @p code has the form of a language code: "en", "zh_CN".
+[[nodiscard]] bool isLanguageCode(const QString &code);
+
+} // namespace bayfinder
