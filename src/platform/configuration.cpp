@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/configuration.h"
 
+#include "platform/languagecode.h"
 #include "platform/secret.h"
 #include "platform/tomlsection.h"
 

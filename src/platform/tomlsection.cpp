@@ -2,9 +2,8 @@
 #include "platform/tomlsection.h"
 
 #include "platform/cleantext.h"
+#include "platform/languagecode.h"
 #include "platform/nearestname.h"
-
-#include <QRegularExpression>
 
 #include <cmath>
 #include <string_view>
@@ -268,12 +267,6 @@ std::optional<QString> TomlSection::checkedText(const QString &key, const toml::
         return refuse(u"holds control characters, invisible characters, or needless spaces; "
                       "expected a text without them"_s);
     return text;
-}
-
-bool isLanguageCode(const QString &code)
-{
-    static const QRegularExpression form(u"\\A[a-z]{2,3}(_[A-Z]{2})?\\z"_s);
-    return form.match(code).hasMatch();
 }
 
 } // namespace bayfinder

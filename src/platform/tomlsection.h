@@ -66,7 +66,4 @@ private:
     ConfigurationFaults &m_faults;
 };
 
-/// Whether @p code has the form of a language code: "en", "zh_CN".
-[[nodiscard]] bool isLanguageCode(const QString &code);
-
 } // namespace bayfinder
