@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kioskscreen.h"
+
+#include <QQmlContext>
+#include <QQuickWindow>
+
+namespace bayfinder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+KeyboardLayout keyboardLayout(PlateLayout layout)
+{
+    return layout == PlateLayout::Latin ? KeyboardLayout::Latin : KeyboardLayout::China;
+}
+
+/// The number that Theme.qml gives the scheme.
+int schemeNumber(ColourScheme scheme)
+{
+    switch (scheme) {
+    case ColourScheme::Light:
+        return 0;
+    case ColourScheme::Dark:
+        return 1;
+    case ColourScheme::HighContrast:
+        return 2;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+KioskScreen::KioskScreen(GuidanceService &service, const Clock &clock, const KioskSettings &settings,
+                         const LocalisedText &garageName, quint32 seed, QObject *parent)
+    : QObject(parent)
+    , m_garageName(garageName)
+    , m_settings(settings)
+    , m_store(service)
+    , m_search(service, seed)
+    , m_locator(service, m_store, clock, seed + 1)
+    , m_watch(service, clock, settings.vacancyInterval, seed + 2)
+    , m_languages(u":/i18n"_s)
+    , m_wallClock(clock)
+    , m_entry(keyboardLayout(settings.keyboard), service.queryLimits().minimum, service.queryLimits().maximum)
+    , m_candidates(m_search)
+    , m_answer(m_locator, m_search)
+    , m_pictures(m_store)
+    , m_vacancies(m_watch)
+    , m_visit(m_search, m_locator, m_store)
+    , m_idle(settings.idle)
+    , m_keyboard(m_visit, m_entry)
+{
+    m_engine.addImportPath(u"qrc:/qt/qml"_s);
+    connect(&m_entry, &PlateEntry::textChanged, &m_search, [this] { m_search.setQuery(m_entry.text()); });
+    connect(&m_visit, &Visit::ended, &m_entry, &PlateEntry::wipe);
+    connect(&m_visit, &Visit::ended, &m_languages, &Languages::reset);
+    connect(&m_visit, &Visit::pageChanged, &m_idle,
+            [this] { m_idle.setEnabled(m_visit.page() != Visit::Page::Attract); });
+    connect(&m_idle, &IdleWatch::expired, &m_visit, &Visit::end);
+    connect(&m_languages, &Languages::currentChanged, this, &KioskScreen::showLanguage);
+}
+
+KioskScreen::~KioskScreen()
+{
+    // The window reads what is destroyed before the engine is.
+    delete window();
+}
+
+bool KioskScreen::load()
+{
+    m_languages.setDefault(m_settings.language);
+    m_engine.setInitialProperties({
+        {u"visit"_s, QVariant::fromValue(&m_visit)},
+        {u"entry"_s, QVariant::fromValue(&m_entry)},
+        {u"candidates"_s, QVariant::fromValue(&m_candidates)},
+        {u"answer"_s, QVariant::fromValue(&m_answer)},
+        {u"pictures"_s, QVariant::fromValue(&m_pictures)},
+        {u"vacancies"_s, QVariant::fromValue(&m_vacancies)},
+        {u"idle"_s, QVariant::fromValue(&m_idle)},
+        {u"languages"_s, QVariant::fromValue(&m_languages)},
+        {u"clock"_s, QVariant::fromValue(&m_wallClock)},
+        {u"garageName"_s, m_garageName.text(m_languages.current())},
+        {u"pixelsPerMillimetre"_s, m_settings.pixelsPerMillimetre},
+        {u"colourScheme"_s, schemeNumber(m_settings.colours)},
+        {u"reducedMotion"_s, m_settings.reducedMotion},
+    });
+    m_engine.load(QUrl(u"qrc:/qt/qml/Bayfinder/Kiosk/Main.qml"_s));
+    if (!window())
+        return false;
+    // Filters run in the order opposite to their installation: a touch that only wakes must not type.
+    m_keyboard.watch(window());
+    m_idle.watch(window());
+    return true;
+}
+
+void KioskScreen::start()
+{
+    m_watch.start();
+}
+
+QQuickWindow *KioskScreen::window() const
+{
+    const QList<QObject *> roots = m_engine.rootObjects();
+    return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(roots.constFirst());
+}
+
+void KioskScreen::showLanguage()
+{
+    m_engine.retranslate();
+    if (window())
+        window()->setProperty("garageName", m_garageName.text(m_languages.current()));
+}
+
+} // namespace bayfinder
+
+#include "moc_kioskscreen.cpp"

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Bayfinder.Theme
+
+// The shape of something that is still coming. Shown only when it takes a while, so that a quick answer
+// does not flash; it stands still.
+Rectangle {
+    id: root
+
+    property bool waiting: false
+
+    radius: Theme.radius
+    color: Theme.skeleton
+    visible: late.elapsed && root.waiting
+    Accessible.ignored: true
+
+    Timer {
+        id: late
+
+        property bool elapsed: false
+
+        interval: Theme.skeletonDelay
+        running: root.waiting
+        onTriggered: late.elapsed = true
+        onRunningChanged: {
+            if (!root.waiting)
+                late.elapsed = false;
+        }
+    }
+}

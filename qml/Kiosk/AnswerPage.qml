@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Bayfinder.Controls
+import Bayfinder.Kiosk
+import Bayfinder.Quick
+import Bayfinder.Theme
+
+// Here it is: where the car stands.
+Page {
+    id: root
+
+    required property Answer answer
+    required property Pictures pictures
+
+    readonly property bool found: root.answer.state === Answer.Found
+    readonly property int places: root.answer.places.count
+    property url enlarged
+    property bool enlarging: false
+
+    PageHeader {
+        id: header
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.margin
+        languages: root.languages
+        backText: qsTr("Not my car")
+        onBack: root.visit.back()
+
+        PlateLabel {
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, parent.width)
+            before: root.answer.plateBefore
+            match: root.answer.plateMatch
+            after: root.answer.plateAfter
+            textSize: 1.2 * Theme.titleText
+        }
+    }
+
+    ColumnLayout {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: header.bottom
+        anchors.bottom: foot.top
+        anchors.margins: Theme.margin
+        anchors.topMargin: Theme.gap
+        anchors.bottomMargin: Theme.gap
+        spacing: Theme.gap
+
+        NoteBar {
+            objectName: "severalPlaces"
+            text: root.places > 1 ? qsTr("The cameras see this plate in %n bay(s). Please look in each of them.", "", root.places) : ""
+            Layout.fillWidth: true
+        }
+        GridLayout {
+            columns: root.portrait || root.places < 2 ? 1 : Math.min(root.places, 2)
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+            visible: root.found
+
+            Repeater {
+                model: root.answer.places
+
+                PlaceCard {
+                    now: root.clock.now
+                    pictures: root.pictures
+                    languages: root.languages
+                    upright: root.places > 1 ? !root.portrait : root.portrait
+                    figureSize: root.places > 1 ? 0.6 * Theme.figureText : Theme.figureText
+                    onEnlarge: {
+                        root.enlarged = picture;
+                        root.enlarging = true;
+                    }
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+            }
+        }
+
+        Skeleton {
+            waiting: root.answer.state === Answer.Waiting
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        ColumnLayout {
+            spacing: Theme.gap
+            visible: root.answer.state === Answer.NotFound || root.answer.state === Answer.Failed
+            Layout.fillWidth: true
+            Layout.maximumWidth: 220 * Theme.unit
+            Layout.alignment: Qt.AlignCenter
+
+            PlainText {
+                objectName: "answerTrouble"
+                text: root.answer.state === Answer.NotFound ? qsTr("This car is no longer here") : root.languages.wording.troubleTitle(root.answer.trouble)
+                font.pixelSize: Theme.headlineText
+                font.bold: true
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.role: Accessible.Heading
+                Layout.fillWidth: true
+            }
+            PlainText {
+                text: root.answer.state === Answer.NotFound
+                    ? qsTr("The cameras have seen it leave its bay, or do not see its plate any more. Try again, or ask the staff.")
+                    : root.languages.wording.trouble(root.answer.trouble)
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
+            }
+            ActionButton {
+                objectName: "retryButton"
+                text: qsTr("Try again")
+                primary: true
+                onClicked: root.answer.retry()
+                Layout.alignment: Qt.AlignHCenter
+            }
+        }
+        Item {
+            visible: !root.found && root.answer.state !== Answer.Waiting
+            Layout.fillHeight: true
+        }
+    }
+
+    ActionButton {
+        id: foot
+
+        objectName: "doneButton"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.margin
+        text: qsTr("Done")
+        primary: root.found
+        textSize: Theme.titleText
+        onClicked: root.visit.end()
+    }
+
+    PictureOverlay {
+        anchors.fill: parent
+        pictures: root.pictures
+        address: root.enlarged
+        open: root.enlarging
+        onClosed: root.enlarging = false
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Bayfinder.Controls
+import Bayfinder.Kiosk
+import Bayfinder.Quick
+import Bayfinder.Theme
+
+// The cars that fit, as cards to choose from, with everything that can stand in their place.
+Item {
+    id: root
+
+    required property CandidateModel candidates
+    required property Pictures pictures
+    required property Languages languages
+    required property WallClock clock
+    required property int missing
+    property real cardHeight: 45 * Theme.unit
+    property real leastCardWidth: 95 * Theme.unit
+
+    signal chosen(int row)
+
+    readonly property int columns: Math.max(1, Math.floor(root.width / root.leastCardWidth))
+    readonly property bool waiting: root.candidates.state === CandidateModel.Waiting
+
+    PlainText {
+        id: summary
+
+        objectName: "candidateSummary"
+        width: root.width
+        text: root.candidates.count === 0 ? ""
+            : root.candidates.tooMany && root.candidates.canGrow ? qsTr("More than %n car(s) fit. Type one more character.", "", root.candidates.count)
+            : root.candidates.tooMany ? qsTr("More than %n car(s) fit.", "", root.candidates.count)
+            : qsTr("%n car(s) fit. Touch yours.", "", root.candidates.count)
+        font.pixelSize: Theme.bodyText
+        font.bold: true
+        visible: text.length > 0
+        Accessible.role: Accessible.Heading
+    }
+
+    GridView {
+        id: grid
+
+        objectName: "candidateCards"
+        anchors.top: summary.visible ? summary.bottom : parent.top
+        anchors.topMargin: summary.visible ? Theme.smallGap : 0
+        anchors.bottom: parent.bottom
+        width: root.width
+        cellWidth: root.width / root.columns
+        cellHeight: root.cardHeight + Theme.smallGap
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.candidates
+        Accessible.role: Accessible.List
+        Accessible.name: summary.text
+
+        delegate: Item {
+            id: cell
+
+            required property int index
+            required property string before
+            required property string match
+            required property string after
+            required property string areaName
+            required property string area
+            required property date parkedSince
+            required property url picture
+
+            width: grid.cellWidth
+            height: grid.cellHeight
+
+            CandidateCard {
+                objectName: "candidate_" + cell.index
+                width: parent.width - (root.columns > 1 ? Theme.smallGap : 0)
+                height: root.cardHeight
+                before: cell.before
+                match: cell.match
+                after: cell.after
+                areaName: cell.areaName
+                area: cell.area
+                parkedSince: cell.parkedSince
+                picture: cell.picture
+                pictures: root.pictures
+                languages: root.languages
+                now: root.clock.now
+                onClicked: root.chosen(cell.index)
+            }
+        }
+    }
+
+    // More below than is seen: a list that ends at a card's edge looks complete.
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: root.width
+        height: 6 * Theme.unit
+        visible: !grid.atYEnd && root.candidates.count > 0
+        gradient: Gradient {
+            GradientStop { position: 0; color: Qt.alpha(Theme.background, 0) }
+            GradientStop { position: 1; color: Theme.background }
+        }
+    }
+
+    Column {
+        width: root.width
+        spacing: Theme.smallGap
+        visible: root.candidates.count === 0
+
+        Repeater {
+            model: 3
+
+            Skeleton {
+                waiting: root.waiting && root.candidates.count === 0
+                width: root.width / root.columns
+                height: root.cardHeight
+            }
+        }
+    }
+
+    SearchAdvice {
+        width: root.width
+        candidates: root.candidates
+        languages: root.languages
+        missing: root.missing
+    }
+}

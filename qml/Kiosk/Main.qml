@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Bayfinder.Controls
+import Bayfinder.Kiosk
+import Bayfinder.Quick
+import Bayfinder.Theme
+
+// The kiosk's window: one page at a time, and what lies over all of them.
+//
+// A page is made when it is needed by a Repeater of one: a Loader of Qt 6.4 refuses bound components.
+Window {
+    id: root
+
+    required property Visit visit
+    required property PlateEntry entry
+    required property CandidateModel candidates
+    required property Answer answer
+    required property Pictures pictures
+    required property VacancyModel vacancies
+    required property IdleWatch idle
+    required property Languages languages
+    required property WallClock clock
+    required property string garageName
+    // 0: as the screen says.
+    required property real pixelsPerMillimetre
+    required property int colourScheme
+    required property bool reducedMotion
+
+    // A screen that does not know its size says so with nonsense; a desktop's usual density is a fair guess then.
+    readonly property real screenDensity: root.Screen.pixelDensity > 1 && root.Screen.pixelDensity < 40 ? root.Screen.pixelDensity : 3.78
+    readonly property real density: root.pixelsPerMillimetre > 0 ? root.pixelsPerMillimetre : root.screenDensity
+
+    color: Theme.background
+    title: root.garageName
+
+    Binding { target: Theme; property: "scheme"; value: root.colourScheme }
+    Binding { target: Theme; property: "reducedMotion"; value: root.reducedMotion }
+    Binding { target: Theme; property: "mm"; value: root.density }
+    Binding { target: Theme; property: "unit"; value: Math.max(root.density, Math.min(root.width, root.height) / 200) }
+
+    Repeater {
+        model: root.visit.page === Visit.Attract ? 1 : 0
+
+        AttractPage {
+            objectName: "attractPage"
+            width: root.width
+            height: root.height
+            visit: root.visit
+            languages: root.languages
+            clock: root.clock
+            vacancies: root.vacancies
+            garageName: root.garageName
+        }
+    }
+    Repeater {
+        model: root.visit.page === Visit.Plate ? 1 : 0
+
+        PlatePage {
+            objectName: "platePage"
+            width: root.width
+            height: root.height
+            visit: root.visit
+            languages: root.languages
+            clock: root.clock
+            entry: root.entry
+            candidates: root.candidates
+            pictures: root.pictures
+        }
+    }
+    Repeater {
+        model: root.visit.page === Visit.Candidates ? 1 : 0
+
+        CandidatesPage {
+            objectName: "candidatesPage"
+            width: root.width
+            height: root.height
+            visit: root.visit
+            languages: root.languages
+            clock: root.clock
+            entry: root.entry
+            candidates: root.candidates
+            pictures: root.pictures
+        }
+    }
+    Repeater {
+        model: root.visit.page === Visit.Answer ? 1 : 0
+
+        AnswerPage {
+            objectName: "answerPage"
+            width: root.width
+            height: root.height
+            visit: root.visit
+            languages: root.languages
+            clock: root.clock
+            answer: root.answer
+            pictures: root.pictures
+        }
+    }
+
+    NoteBar {
+        id: recoveredNote
+
+        property bool shown: false
+
+        objectName: "recoveredNote"
+        anchors.top: parent.top
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.margins: Theme.smallGap
+        width: Math.min(root.width - 2 * Theme.margin, 160 * Theme.unit)
+        good: true
+        text: recoveredNote.shown ? qsTr("The connection is back.") : ""
+
+        Timer {
+            id: recoveredTimer
+
+            interval: Theme.noteDuration
+            onTriggered: recoveredNote.shown = false
+        }
+
+        function show(): void {
+            recoveredNote.shown = true;
+            recoveredTimer.restart();
+        }
+
+        Connections {
+            target: root.candidates
+
+            function onRecovered(): void {
+                recoveredNote.show();
+            }
+        }
+        Connections {
+            target: root.answer
+
+            function onRecovered(): void {
+                recoveredNote.show();
+            }
+        }
+        Connections {
+            target: root.vacancies
+
+            function onRecovered(): void {
+                recoveredNote.show();
+            }
+        }
+    }
+
+    IdleOverlay {
+        anchors.fill: parent
+        idle: root.idle
+    }
+}

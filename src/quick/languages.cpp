@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "quick/languages.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLocale>
+
+namespace bayfinder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto prefix = "bayfinder_"_L1;
+constexpr auto suffix = ".qm"_L1;
+} // namespace
+
+Languages::Languages(const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_folder(folder)
+{
+    const QStringList files = QDir(folder).entryList({prefix + "*"_L1 + suffix}, QDir::Files, QDir::Name);
+    for (const QString &file : files)
+        m_codes.append(file.sliced(prefix.size()).chopped(suffix.size()));
+}
+
+Languages::~Languages() = default;
+
+QStringList Languages::names() const
+{
+    QStringList names;
+    for (const QString &code : m_codes) {
+        // Qt says "American English" and "简体中文"; on a button the language alone is clearer.
+        if (code.startsWith("zh"_L1))
+            names.append(code.contains("TW"_L1) || code.contains("HK"_L1) ? u"繁體中文"_s : u"中文"_s);
+        else if (code.startsWith("en"_L1))
+            names.append(u"English"_s);
+        else
+            names.append(QLocale(code).nativeLanguageName());
+    }
+    return names;
+}
+
+bool Languages::show(const QString &code)
+{
+    if (code == m_current)
+        return true;
+    if (!m_codes.contains(code))
+        return false;
+    QCoreApplication::removeTranslator(&m_translator);
+    if (!m_translator.load(prefix + code, m_folder))
+        return false;
+    QCoreApplication::installTranslator(&m_translator);
+    m_current = code;
+    Q_EMIT currentChanged();
+    return true;
+}
+
+bool Languages::setDefault(const QString &code)
+{
+    m_default = code;
+    return show(code);
+}
+
+void Languages::reset()
+{
+    show(m_default);
+}
+
+} // namespace bayfinder
+
+#include "moc_languages.cpp"

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "quick/placesmodel.h"
+
+namespace bayfinder {
+
+void PlacesModel::setPlaces(const QList<ParkedCar> &places)
+{
+    if (places == m_places)
+        return;
+    beginResetModel();
+    m_places = places;
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+int PlacesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_places.size());
+}
+
+QVariant PlacesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ParkedCar &place = m_places.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case BayRole:
+        return place.bay;
+    case AreaNameRole:
+        return place.areaName;
+    case AreaRole:
+        return place.area;
+    case ParkedSinceRole:
+        return place.parkedSince;
+    case PictureRole:
+        return place.picture;
+    case HasPictureRole:
+        return !place.picture.isEmpty();
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> PlacesModel::roleNames() const
+{
+    return {{AreaNameRole, "areaName"},       {AreaRole, "area"},       {BayRole, "bay"},
+            {ParkedSinceRole, "parkedSince"}, {PictureRole, "picture"}, {HasPictureRole, "hasPicture"}};
+}
+
+} // namespace bayfinder
+
+#include "moc_placesmodel.cpp"

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "screencase.h"
+
+#include <QDir>
+#include <QFile>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTest>
+
+namespace bayfinder::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ParkedCar car(const QString &plate, const QString &area, const QString &areaName, const QString &bay,
+              const QString &since)
+{
+    return {plate,
+            area,
+            areaName,
+            bay,
+            QDateTime::fromString(since, Qt::ISODateWithMs),
+            QUrl(u"https://images.example.com/"_s + bay)};
+}
+
+QList<ParkedCar> severalCars()
+{
+    return {car(u"川A11NW5"_s, u"01"_s, u"地下室"_s, u"017"_s, u"2026-03-14T12:36:10.000+08:00"_s),
+            car(u"川A11NX8"_s, u"02"_s, u"地下二层"_s, u"118"_s, u"2026-03-14T09:05:00.000+08:00"_s),
+            car(u"渝B11N8K"_s, u"03"_s, u"地下三层"_s, u"044"_s, u"2026-03-13T18:41:00.000+08:00"_s)};
+}
+
+QList<ParkedCar> manyCars()
+{
+    QList<ParkedCar> cars;
+    for (int i = 0; i < 30; ++i)
+        cars.append(car(u"川%1%2123"_s.arg(QChar('A' + i % 8)).arg(10 + i), u"0%1"_s.arg(1 + i % 4),
+                        u"一个名字很长很长的停车区域"_s, u"%1"_s.arg(100 + i),
+                        u"2026-03-14T%1:05:00.000+08:00"_s.arg(8 + i % 6, 2, 10, '0'_L1)));
+    return cars;
+}
+
+QList<AreaVacancy> areas()
+{
+    return {{u"01"_s, u"地下室"_s, 320, 61},
+            {u"02"_s, u"地下二层"_s, 340, 5},
+            {u"03"_s, u"地下三层"_s, 340, 0},
+            {u"04"_s, u"屋顶停车场"_s, 200, std::nullopt}};
+}
+
+QList<AreaVacancy> tooManyAreas()
+{
+    QList<AreaVacancy> list;
+    for (int i = 0; i < 16; ++i)
+        list.append({u"B%1"_s.arg(i), u"<b>Area</b> with a very long name %1"_s.arg(i), 9999, i * 611});
+    return list;
+}
+
+void open(ScreenCase &screen)
+{
+    screen.service.areas = areas();
+    screen.service.cars = severalCars();
+    screen.service.places = severalCars().first(1);
+    QFile file(QStringLiteral(BAYFINDER_SOURCE_DIR "/tests/fixtures/pictures/car.jpg"));
+    if (file.open(QIODevice::ReadOnly))
+        screen.service.bytes = file.readAll();
+}
+
+bool attract(ScreenCase &screen)
+{
+    return QTest::qWaitFor([&] { return screen.hasItem(u"figuresAge"_s); });
+}
+
+std::function<bool(ScreenCase &)> typed(const QString &text)
+{
+    return [text](ScreenCase &screen) {
+        screen.type(text);
+        return screen.kiosk().visit().page() == Visit::Page::Plate;
+    };
+}
+
+bool answered(ScreenCase &screen)
+{
+    screen.type(u"11NW5"_s);
+    screen.kiosk().visit().choose(0);
+    return screen.kiosk().visit().page() == Visit::Page::Answer;
+}
+
+QList<ScreenState> plateStates()
+{
+    const auto oneCar = [](ScreenCase &screen) {
+        open(screen);
+        screen.service.cars = severalCars().first(1);
+    };
+    const auto none = [](ScreenCase &screen) {
+        open(screen);
+        screen.service.cars = QList<ParkedCar>();
+    };
+    const auto many = [](ScreenCase &screen) {
+        open(screen);
+        screen.service.cars = manyCars();
+    };
+    const auto failing = [](ScreenCase &screen) {
+        open(screen);
+        screen.service.cars = failure(Error::Kind::Unreachable, u"scripted"_s);
+    };
+    const auto silent = [](ScreenCase &screen) {
+        open(screen);
+        screen.service.cars.reset();
+    };
+    const auto choosing = [](ScreenCase &screen) {
+        screen.type(u"123"_s);
+        screen.kiosk().visit().find();
+        return screen.kiosk().visit().page() == Visit::Page::Candidates;
+    };
+    return {
+        {.name = u"plate-empty"_s, .prepare = open, .reach = typed({})},
+        {.name = u"plate-two-typed"_s, .prepare = open, .reach = typed(u"11"_s)},
+        {.name = u"plate-several"_s, .prepare = open, .reach = typed(u"11N"_s)},
+        {.name = u"plate-one"_s, .prepare = oneCar, .reach = typed(u"11NW5"_s)},
+        {.name = u"plate-many"_s, .prepare = many, .reach = typed(u"123"_s)},
+        {.name = u"plate-nothing"_s, .prepare = none, .reach = typed(u"11NW5"_s)},
+        {.name = u"plate-failed"_s, .prepare = failing, .reach = typed(u"11NW5"_s)},
+        {.name = u"plate-waiting"_s, .prepare = silent, .reach = typed(u"11NW5"_s), .skeleton = true},
+        {.name = u"plate-provinces"_s,
+         .prepare = open,
+         .reach =
+             [](ScreenCase &screen) {
+                 screen.type({});
+                 screen.kiosk().entry().setKeyPage(PlateEntry::KeyPage::Provinces);
+                 return true;
+             }},
+        {.name = u"plate-full"_s, .prepare = oneCar, .reach = typed(u"川A11NW5"_s)},
+        {.name = u"plate-latin"_s, .prepare = open, .reach = typed(u"IO1"_s), .keyboard = PlateLayout::Latin},
+        {.name = u"candidates-several"_s, .prepare = open, .reach = choosing},
+        {.name = u"candidates-many"_s, .prepare = many, .reach = choosing},
+        {.name = u"candidates-nothing"_s, .prepare = none, .reach = choosing},
+        {.name = u"candidates-failed"_s, .prepare = failing, .reach = choosing},
+    };
+}
+
+QList<ScreenState> answerStates()
+{
+    const auto places = [](const Expected<QList<ParkedCar>> &answer) {
+        return [answer](ScreenCase &screen) {
+            open(screen);
+            screen.service.places = answer;
+        };
+    };
+    QList<ParkedCar> two = severalCars().first(1);
+    two.append(car(u"川A11NW5"_s, u"02"_s, u"地下二层"_s, u"218"_s, u"2026-03-14T08:12:00.000+08:00"_s));
+    const ParkedCar bare{u"川A11NW5"_s, {}, {}, u"017"_s, {}, {}};
+    ParkedCar noBay = severalCars().constFirst();
+    noBay.bay.clear();
+    ParkedCar longNames = severalCars().constFirst();
+    longNames.areaName = u"<i>The quite remarkably long name of an underground area</i>"_s;
+    longNames.area = u"B2-NORTH"_s;
+    longNames.bay = u"EAST-0173"_s;
+    const auto bareCars = [bare](ScreenCase &screen) {
+        open(screen);
+        screen.service.cars = QList{bare};
+        screen.service.places = QList{bare};
+    };
+    return {
+        {.name = u"answer"_s, .prepare = open, .reach = answered},
+        {.name = u"answer-two-bays"_s, .prepare = places(two), .reach = answered},
+        {.name = u"answer-bare"_s, .prepare = bareCars, .reach = answered},
+        {.name = u"answer-no-bay"_s, .prepare = places(QList{noBay}), .reach = answered},
+        {.name = u"answer-long"_s, .prepare = places(QList{longNames}), .reach = answered},
+        {.name = u"answer-gone"_s, .prepare = places(failure(Error::Kind::NotFound, {})), .reach = answered},
+        {.name = u"answer-failed"_s, .prepare = places(failure(Error::Kind::Refused, {})), .reach = answered},
+        {.name = u"answer-bad-picture"_s,
+         .prepare =
+             [](ScreenCase &screen) {
+                 open(screen);
+                 screen.service.bytes = QByteArray("not a picture");
+             },
+         .reach = answered},
+        {.name = u"idle"_s,
+         .prepare = open,
+         .reach =
+             [](ScreenCase &screen) {
+                 return answered(screen)
+                     && QTest::qWaitFor([&] { return screen.kiosk().idle().isCounting(); });
+             },
+         .idle = std::chrono::seconds(1)},
+    };
+}
+
+} // namespace
+
+QList<ScreenState> screenStates()
+{
+    QList<ScreenState> states{
+        {.name = u"attract"_s, .prepare = open, .reach = attract},
+        {.name = u"attract-waiting"_s, .prepare = [](ScreenCase &) {}, .reach = attract, .skeleton = true},
+        {.name = u"attract-overfull"_s,
+         .prepare = [](ScreenCase &screen) { screen.service.areas = tooManyAreas(); },
+         .reach = attract},
+        {.name = u"attract-trouble"_s,
+         .prepare = [](ScreenCase &screen) { screen.service.areas = failure(Error::Kind::Unreachable, {}); },
+         .reach = attract},
+    };
+    return states + plateStates() + answerStates();
+}
+
+ScreenCase::ScreenCase(QSize size, const QString &language, ColourScheme colours, PlateLayout keyboard,
+                       std::chrono::seconds idle, double pixelsPerMillimetre)
+    : m_size(size)
+{
+    m_settings.language = language;
+    m_settings.colours = colours;
+    m_settings.keyboard = keyboard;
+    m_settings.idle = idle;
+    m_settings.reducedMotion = true;
+    m_settings.pixelsPerMillimetre = pixelsPerMillimetre > 0 ? pixelsPerMillimetre : 3.78;
+}
+
+ScreenCase::~ScreenCase() = default;
+
+bool ScreenCase::show()
+{
+    LocalisedText name;
+    name.insert(u"en"_s, u"Tianfu Square Car Park"_s);
+    name.insert(u"zh_CN"_s, u"天府广场停车场"_s);
+    m_kiosk = std::make_unique<KioskScreen>(service, clock, m_settings, name, 1);
+    if (!m_kiosk->load())
+        return false;
+    m_kiosk->window()->resize(m_size);
+    m_kiosk->window()->show();
+    m_kiosk->start();
+    return QTest::qWaitForWindowExposed(m_kiosk->window());
+}
+
+void ScreenCase::type(const QString &text)
+{
+    m_kiosk->visit().start();
+    m_kiosk->entry().type(text);
+    if (text.size() < 3)
+        return;
+    const int asked = service.searches;
+    (void)QTest::qWaitFor([&] { return service.searches > asked; });
+    QCoreApplication::processEvents();
+    QTest::qWait(20);
+}
+
+QImage ScreenCase::photograph(bool waitForSkeleton)
+{
+    if (waitForSkeleton)
+        QTest::qWait(400);
+    // Decoding happens elsewhere; two equal photographs in a row mean that nothing more is coming.
+    QImage before;
+    QImage now = m_kiosk->window()->grabWindow();
+    (void)QTest::qWaitFor([&] {
+        before = now;
+        QTest::qWait(60);
+        now = m_kiosk->window()->grabWindow();
+        return now == before;
+    });
+    return now;
+}
+
+bool ScreenCase::hasItem(const QString &objectName) const
+{
+    QList<QQuickItem *> open{m_kiosk->window()->contentItem()};
+    while (!open.isEmpty()) {
+        const QQuickItem *item = open.takeLast();
+        if (item->objectName() == objectName)
+            return item->isVisible();
+        open.append(item->childItems());
+    }
+    return false;
+}
+
+} // namespace bayfinder::test

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "screencase.h"
+#include "screencompare.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QFont>
+#include <QGuiApplication>
+#include <QTest>
+
+using namespace bayfinder;
+using namespace bayfinder::test;
+using namespace Qt::StringLiterals;
+
+/// Photographs every page in the states that matter and compares with the approved pictures of this Qt
+/// release. BAYFINDER_APPROVE=1 approves what is photographed now. What differs is left in
+/// <build>/tests/screens/.
+class TestScreens : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void looksAsApproved_data();
+    void looksAsApproved();
+    void comparisonSeesALetter();
+
+private:
+    QString m_approved;
+    QString m_actual;
+};
+
+void TestScreens::initTestCase()
+{
+    const QString release = QString::fromLatin1(qVersion()).section(u'.', 0, 1);
+    m_approved = QStringLiteral(BAYFINDER_SOURCE_DIR "/tests/screens/approved/qt-") + release;
+    m_actual = QCoreApplication::applicationDirPath() + u"/screens"_s;
+    QVERIFY(QDir().mkpath(m_actual));
+    if (qEnvironmentVariableIsSet("BAYFINDER_APPROVE"))
+        QVERIFY(QDir().mkpath(m_approved));
+    else if (!QFileInfo::exists(m_approved))
+        qWarning("no approved pictures for Qt %s: only loading and painting is tested", qPrintable(release));
+}
+
+void TestScreens::looksAsApproved_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("colours");
+
+    struct Look
+    {
+        QSize size;
+        const char *language;
+        ColourScheme colours;
+        QStringList states; // empty: all
+    };
+    const QStringList main{u"attract"_s, u"plate-several"_s, u"answer"_s};
+    const QList<Look> looks{
+        {{1080, 1920}, "zh_CN", ColourScheme::Light, {}},
+        {{1920, 1080}, "en", ColourScheme::Light, {}},
+        {{1080, 1920},
+         "en",
+         ColourScheme::Light,
+         main + QStringList{u"answer-two-bays"_s, u"plate-nothing"_s}},
+        {{1920, 1080}, "zh_CN", ColourScheme::Light, main},
+        {{1080, 1920}, "zh_CN", ColourScheme::Dark, main},
+        {{1920, 1080}, "en", ColourScheme::HighContrast, main},
+        {{1280, 800}, "en", ColourScheme::Light, main},
+        {{800, 1280}, "zh_CN", ColourScheme::Light, main},
+        {{3840, 2160}, "en", ColourScheme::Dark, main},
+    };
+    const auto states = screenStates();
+    for (const Look &look : looks) {
+        for (const ScreenState &state : states) {
+            if (!look.states.isEmpty() && !look.states.contains(state.name))
+                continue;
+            const char *colours = look.colours == ColourScheme::Light ? "light"
+                : look.colours == ColourScheme::Dark                  ? "dark"
+                                                                      : "contrast";
+            QTest::addRow("%s-%dx%d-%s-%s", qPrintable(state.name), look.size.width(), look.size.height(),
+                          look.language, colours)
+                << state.name << look.size << QString::fromLatin1(look.language) << int(look.colours);
+        }
+    }
+}
+
+void TestScreens::looksAsApproved()
+{
+    QFETCH(QString, state);
+    QFETCH(QSize, size);
+    QFETCH(QString, language);
+    QFETCH(int, colours);
+
+    const auto states = screenStates();
+    const auto found = std::find_if(states.begin(), states.end(),
+                                    [&](const ScreenState &candidate) { return candidate.name == state; });
+    QVERIFY(found != states.end());
+    ScreenCase screen(size, language, ColourScheme(colours), found->keyboard, found->idle);
+    found->prepare(screen);
+    QVERIFY(screen.show());
+    QVERIFY(found->reach(screen));
+    const QImage photograph = reduced(screen.photograph(found->skeleton));
+
+    const QString file = QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
+    if (qEnvironmentVariableIsSet("BAYFINDER_APPROVE")) {
+        QVERIFY(photograph.save(m_approved + u'/' + file));
+        return;
+    }
+    if (!QFileInfo::exists(m_approved))
+        return;
+    const QImage approved(m_approved + u'/' + file);
+    QVERIFY2(!approved.isNull(), qPrintable(u"%1 is not approved yet"_s.arg(file)));
+    const QString differs = difference(photograph, approved.convertToFormat(QImage::Format_RGB32));
+    if (!differs.isEmpty())
+        QVERIFY(photograph.save(m_actual + u'/' + file));
+    QVERIFY2(differs.isEmpty(), qPrintable(differs));
+}
+
+void TestScreens::comparisonSeesALetter()
+{
+    ScreenCase screen({1080, 1920}, u"en"_s);
+    screen.service.areas = QList<AreaVacancy>{{u"01"_s, u"Level one"_s, 100, 61}};
+    QVERIFY(screen.show());
+    QTRY_VERIFY(screen.hasItem(u"figuresAge"_s));
+    const QImage one = reduced(screen.photograph());
+    ScreenCase other({1080, 1920}, u"en"_s);
+    other.service.areas = QList<AreaVacancy>{{u"01"_s, u"Level one"_s, 100, 67}};
+    QVERIFY(other.show());
+    QTRY_VERIFY(other.hasItem(u"figuresAge"_s));
+    QVERIFY(!difference(reduced(other.photograph()), one).isEmpty());
+    QVERIFY(difference(one, one).isEmpty());
+}
+
+int main(int argc, char **argv)
+{
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setFont(QFont(u"Noto Sans CJK SC"_s));
+    TestScreens test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_screens.moc"

@@ -1,0 +1,438 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>AnswerPage</name>
+    <message>
+        <source>Not my car</source>
+        <translation>Not my car</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cameras see this plate in %n bay(s). Please look in each of them.</source>
+        <translation>
+            <numerusform>The cameras see this plate in %n bay. Please look there.</numerusform>
+            <numerusform>The cameras see this plate in %n bays. Please look in each of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This car is no longer here</source>
+        <translation>This car is no longer here</translation>
+    </message>
+    <message>
+        <source>The cameras have seen it leave its bay, or do not see its plate any more. Try again, or ask the staff.</source>
+        <translation>The cameras have seen it leave its bay, or do not see its plate any more. Try again, or ask the staff.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Where is my car?</source>
+        <translation>Where is my car?</translation>
+    </message>
+    <message>
+        <source>Touch the screen</source>
+        <translation>Touch the screen</translation>
+    </message>
+    <message>
+        <source>Free parking bays</source>
+        <translation>Free parking bays</translation>
+    </message>
+    <message>
+        <source>How many bays are free is not known at the moment.</source>
+        <translation>How many bays are free is not known at the moment.</translation>
+    </message>
+    <message>
+        <source>Figures from %1, %2</source>
+        <translation>Figures from %1, %2</translation>
+    </message>
+    <message>
+        <source>Figures from %1</source>
+        <translation>Figures from %1</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of the area · level</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>no picture</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateGrid</name>
+    <message numerus="yes">
+        <source>More than %n car(s) fit. Type one more character.</source>
+        <translation>
+            <numerusform>More than %n car fits. Type one more character.</numerusform>
+            <numerusform>More than %n cars fit. Type one more character.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n car(s) fit.</source>
+        <translation>
+            <numerusform>More than %n car fits.</numerusform>
+            <numerusform>More than %n cars fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n car(s) fit. Touch yours.</source>
+        <translation>
+            <numerusform>%n car fits. Touch it if it is yours.</numerusform>
+            <numerusform>%n cars fit. Touch yours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesPage</name>
+    <message>
+        <source>Change plate</source>
+        <translation>Change plate</translation>
+    </message>
+    <message>
+        <source>Which one is yours?</source>
+        <translation>Which one is yours?</translation>
+    </message>
+</context>
+<context>
+    <name>IdleOverlay</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message>
+        <source>Touch the screen to go on. Otherwise everything you typed will be forgotten.</source>
+        <translation>Touch the screen to go on. Otherwise everything you typed will be forgotten.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>The connection is back.</source>
+        <translation>The connection is back.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFrame</name>
+    <message>
+        <source>Picture of the car</source>
+        <translation>Picture of the car</translation>
+    </message>
+</context>
+<context>
+    <name>PictureOverlay</name>
+    <message>
+        <source>Picture of the car</source>
+        <translation>Picture of the car</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>Bay</translation>
+    </message>
+    <message>
+        <source>The bay is not known. Please look for your car on this level.</source>
+        <translation>The bay is not known. Please look for your car on this level.</translation>
+    </message>
+    <message>
+        <source>Where it stands is not known. The staff can help you.</source>
+        <translation>Where it stands is not known. The staff can help you.</translation>
+    </message>
+    <message>
+        <source>On which level is not known. The staff can tell you from the bay.</source>
+        <translation>On which level is not known. The staff can tell you from the bay.</translation>
+    </message>
+    <message>
+        <source>Parked since</source>
+        <translation>Parked since</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown.</source>
+        <translation>The picture cannot be shown.</translation>
+    </message>
+    <message>
+        <source>Picture of the car. Touch to enlarge.</source>
+        <translation>Picture of the car. Touch to enlarge.</translation>
+    </message>
+    <message>
+        <source>Touch to enlarge</source>
+        <translation>Touch to enlarge</translation>
+    </message>
+</context>
+<context>
+    <name>PlateBoxes</name>
+    <message>
+        <source>Typed so far: %1</source>
+        <translation>Typed so far: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlateKeyboard</name>
+    <message>
+        <source>ABC 123</source>
+        <comment>keyboard page with letters and digits</comment>
+        <translation>ABC 123</translation>
+    </message>
+    <message>
+        <source>京沪粤</source>
+        <comment>keyboard page with the provinces&apos; characters; keep</comment>
+        <translation>京沪粤</translation>
+    </message>
+    <message>
+        <source>警学挂</source>
+        <comment>keyboard page with special endings; keep</comment>
+        <translation>警学挂</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>one character</comment>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Hold to delete everything</source>
+        <translation>Hold to delete everything</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+</context>
+<context>
+    <name>PlatePage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Your number plate</source>
+        <translation>Your number plate</translation>
+    </message>
+</context>
+<context>
+    <name>SearchAdvice</name>
+    <message>
+        <source>No car fits</source>
+        <translation>No car fits</translation>
+    </message>
+    <message>
+        <source>The last five characters are enough</source>
+        <translation>The last five characters are enough</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s)</source>
+        <comment>to type before the search can begin</comment>
+        <translation>
+            <numerusform>%n more character</numerusform>
+            <numerusform>%n more characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with your plate: 0 and D, 8 and B, 2 and Z look alike.
+Type fewer characters, or other ones.
+The staff can search for you, too.</source>
+        <translation>Compare with your plate: 0 and D, 8 and B, 2 and Z look alike.
+Type fewer characters, or other ones.
+The staff can search for you, too.</translation>
+    </message>
+    <message>
+        <source>Type them as they stand on your number plate. What fits appears here while you type.</source>
+        <translation>Type them as they stand on your number plate. What fits appears here while you type.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyRow</name>
+    <message numerus="yes">
+        <source>%n bay(s) free</source>
+        <translation>
+            <numerusform>%n bay free</numerusform>
+            <numerusform>%n bays free</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::Wording</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of this language, for dates: &quot;en&quot;, &quot;zh_CN&quot;</extracomment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>Format of a date without year, see QLocale::toString(); Chinese: &quot;M月d日 dddd&quot;</extracomment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <extracomment>%1 is a time such as 14:05</extracomment>
+        <translation>today, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <extracomment>%1 is a time such as 23:50</extracomment>
+        <translation>yesterday, %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>Format of a date, see QLocale::toString(); Chinese: &quot;M月d日&quot;</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>with the year</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>less than a minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>days and hours</comment>
+        <extracomment>%1 is &quot;3 days&quot;, %2 is &quot;4 hours&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours and minutes</comment>
+        <extracomment>%1 is &quot;2 hours&quot;, %2 is &quot;5 minutes&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>No connection</translation>
+    </message>
+    <message>
+        <source>This takes too long</source>
+        <translation>This takes too long</translation>
+    </message>
+    <message>
+        <source>Very busy right now</source>
+        <translation>Very busy right now</translation>
+    </message>
+    <message>
+        <source>This screen is not admitted</source>
+        <translation>This screen is not admitted</translation>
+    </message>
+    <message>
+        <source>An answer we cannot read</source>
+        <translation>An answer we cannot read</translation>
+    </message>
+    <message>
+        <source>The garage&apos;s system cannot be reached. We keep trying by ourselves.</source>
+        <translation>The garage&apos;s system cannot be reached. We keep trying by ourselves.</translation>
+    </message>
+    <message>
+        <source>The garage&apos;s system did not answer in time. We keep trying by ourselves.</source>
+        <translation>The garage&apos;s system did not answer in time. We keep trying by ourselves.</translation>
+    </message>
+    <message>
+        <source>Many people are asking at once. We try again in a moment.</source>
+        <translation>Many people are asking at once. We try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The garage&apos;s system does not accept this screen. Please ask the staff; they can search for you.</source>
+        <translation>The garage&apos;s system does not accept this screen. Please ask the staff; they can search for you.</translation>
+    </message>
+    <message>
+        <source>The garage&apos;s system answered with something we do not understand. Please try again or ask the staff.</source>
+        <translation>The garage&apos;s system answered with something we do not understand. Please try again or ask the staff.</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <extracomment>A floor of the garage; %1 is its code, such as &quot;01&quot; or &quot;B2&quot;</extracomment>
+        <translation>Level %1</translation>
+    </message>
+</context>
+</TS>

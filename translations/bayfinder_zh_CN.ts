@@ -1,0 +1,426 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>AnswerPage</name>
+    <message>
+        <source>Not my car</source>
+        <translation>不是我的车</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cameras see this plate in %n bay(s). Please look in each of them.</source>
+        <translation>
+            <numerusform>摄像头在 %n 个车位看到了这个车牌,请逐一查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This car is no longer here</source>
+        <translation>这辆车已不在这里</translation>
+    </message>
+    <message>
+        <source>The cameras have seen it leave its bay, or do not see its plate any more. Try again, or ask the staff.</source>
+        <translation>车辆可能已经驶离车位,或者摄像头看不到车牌。请重试,或询问工作人员。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Where is my car?</source>
+        <translation>我的车在哪里?</translation>
+    </message>
+    <message>
+        <source>Touch the screen</source>
+        <translation>请触摸屏幕</translation>
+    </message>
+    <message>
+        <source>Free parking bays</source>
+        <translation>空余车位</translation>
+    </message>
+    <message>
+        <source>How many bays are free is not known at the moment.</source>
+        <translation>目前无法得知空余车位数。</translation>
+    </message>
+    <message>
+        <source>Figures from %1, %2</source>
+        <translation>数据时间 %1(%2)</translation>
+    </message>
+    <message>
+        <source>Figures from %1</source>
+        <translation>数据时间 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of the area · level</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>无照片</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateGrid</name>
+    <message numerus="yes">
+        <source>More than %n car(s) fit. Type one more character.</source>
+        <translation>
+            <numerusform>符合的车辆超过 %n 辆,请再输入一个字符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n car(s) fit.</source>
+        <translation>
+            <numerusform>符合的车辆超过 %n 辆。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n car(s) fit. Touch yours.</source>
+        <translation>
+            <numerusform>找到 %n 辆车,请点选您的车。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesPage</name>
+    <message>
+        <source>Change plate</source>
+        <translation>修改车牌</translation>
+    </message>
+    <message>
+        <source>Which one is yours?</source>
+        <translation>哪一辆是您的车?</translation>
+    </message>
+</context>
+<context>
+    <name>IdleOverlay</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>您还在吗?</translation>
+    </message>
+    <message>
+        <source>Touch the screen to go on. Otherwise everything you typed will be forgotten.</source>
+        <translation>触摸屏幕可继续。否则您输入的内容将被清除。</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>The connection is back.</source>
+        <translation>连接已恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFrame</name>
+    <message>
+        <source>Picture of the car</source>
+        <translation>车辆照片</translation>
+    </message>
+</context>
+<context>
+    <name>PictureOverlay</name>
+    <message>
+        <source>Picture of the car</source>
+        <translation>车辆照片</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Level</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>车位</translation>
+    </message>
+    <message>
+        <source>The bay is not known. Please look for your car on this level.</source>
+        <translation>车位号未知,请在本层寻找您的车。</translation>
+    </message>
+    <message>
+        <source>Where it stands is not known. The staff can help you.</source>
+        <translation>停放位置未知,工作人员可以帮助您。</translation>
+    </message>
+    <message>
+        <source>On which level is not known. The staff can tell you from the bay.</source>
+        <translation>楼层未知,工作人员可根据车位号告诉您。</translation>
+    </message>
+    <message>
+        <source>Parked since</source>
+        <translation>停车时间</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>已停</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown.</source>
+        <translation>照片无法显示。</translation>
+    </message>
+    <message>
+        <source>Picture of the car. Touch to enlarge.</source>
+        <translation>车辆照片,触摸可放大。</translation>
+    </message>
+    <message>
+        <source>Touch to enlarge</source>
+        <translation>触摸放大</translation>
+    </message>
+</context>
+<context>
+    <name>PlateBoxes</name>
+    <message>
+        <source>Typed so far: %1</source>
+        <translation>已输入:%1</translation>
+    </message>
+</context>
+<context>
+    <name>PlateKeyboard</name>
+    <message>
+        <source>ABC 123</source>
+        <comment>keyboard page with letters and digits</comment>
+        <translation>ABC 123</translation>
+    </message>
+    <message>
+        <source>京沪粤</source>
+        <comment>keyboard page with the provinces&apos; characters; keep</comment>
+        <translation>京沪粤</translation>
+    </message>
+    <message>
+        <source>警学挂</source>
+        <comment>keyboard page with special endings; keep</comment>
+        <translation>警学挂</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>one character</comment>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Hold to delete everything</source>
+        <translation>按住可全部删除</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+</context>
+<context>
+    <name>PlatePage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Your number plate</source>
+        <translation>您的车牌号</translation>
+    </message>
+</context>
+<context>
+    <name>SearchAdvice</name>
+    <message>
+        <source>No car fits</source>
+        <translation>没有符合的车辆</translation>
+    </message>
+    <message>
+        <source>The last five characters are enough</source>
+        <translation>只需输入后五位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s)</source>
+        <comment>to type before the search can begin</comment>
+        <translation>
+            <numerusform>还需输入 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with your plate: 0 and D, 8 and B, 2 and Z look alike.
+Type fewer characters, or other ones.
+The staff can search for you, too.</source>
+        <translation>请与车牌核对:0 和 D、8 和 B、2 和 Z 容易混淆。
+可以少输几个字符,或输入其他字符。
+工作人员也可以帮您查找。</translation>
+    </message>
+    <message>
+        <source>Type them as they stand on your number plate. What fits appears here while you type.</source>
+        <translation>请按车牌上的顺序输入,符合的车辆会随时显示在这里。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyRow</name>
+    <message numerus="yes">
+        <source>%n bay(s) free</source>
+        <translation>
+            <numerusform>空余 %n 个车位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空余</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::Wording</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of this language, for dates: &quot;en&quot;, &quot;zh_CN&quot;</extracomment>
+        <translation>zh_CN</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>Format of a date without year, see QLocale::toString(); Chinese: &quot;M月d日 dddd&quot;</extracomment>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <extracomment>%1 is a time such as 14:05</extracomment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <extracomment>%1 is a time such as 23:50</extracomment>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>Format of a date, see QLocale::toString(); Chinese: &quot;M月d日&quot;</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>with the year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>不到一分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>days and hours</comment>
+        <extracomment>%1 is &quot;3 days&quot;, %2 is &quot;4 hours&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours and minutes</comment>
+        <extracomment>%1 is &quot;2 hours&quot;, %2 is &quot;5 minutes&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>This takes too long</source>
+        <translation>等待时间过长</translation>
+    </message>
+    <message>
+        <source>Very busy right now</source>
+        <translation>系统繁忙</translation>
+    </message>
+    <message>
+        <source>This screen is not admitted</source>
+        <translation>本机未获授权</translation>
+    </message>
+    <message>
+        <source>An answer we cannot read</source>
+        <translation>无法识别的回复</translation>
+    </message>
+    <message>
+        <source>The garage&apos;s system cannot be reached. We keep trying by ourselves.</source>
+        <translation>无法连接停车场系统,本机会自动重试。</translation>
+    </message>
+    <message>
+        <source>The garage&apos;s system did not answer in time. We keep trying by ourselves.</source>
+        <translation>停车场系统没有及时回复,本机会自动重试。</translation>
+    </message>
+    <message>
+        <source>Many people are asking at once. We try again in a moment.</source>
+        <translation>查询人数较多,稍后会自动重试。</translation>
+    </message>
+    <message>
+        <source>The garage&apos;s system does not accept this screen. Please ask the staff; they can search for you.</source>
+        <translation>停车场系统不接受本机的查询。请询问工作人员,他们可以帮您查找。</translation>
+    </message>
+    <message>
+        <source>The garage&apos;s system answered with something we do not understand. Please try again or ask the staff.</source>
+        <translation>停车场系统的回复无法识别。请重试,或询问工作人员。</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <extracomment>A floor of the garage; %1 is its code, such as &quot;01&quot; or &quot;B2&quot;</extracomment>
+        <translation>%1 层</translation>
+    </message>
+</context>
+</TS>
