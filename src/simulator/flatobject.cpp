@@ -5,6 +5,8 @@
 #include <QJsonObject>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bayfinder {
@@ -63,13 +65,14 @@ private:
     qsizetype m_position = 0;
 };
 
-// A name as it may stand in a message: a client's mistake must not break the log's lines.
+// A name as it may stand in a message: what is not a word may be a plate in the wrong place, or break the
+// log's lines.
 QString shown(const QString &name)
 {
-    QString clean;
-    for (const QChar c : name.left(32))
-        clean += c.isPrint() && c.unicode() < 0x7f ? c : u'?';
-    return clean;
+    const bool isWord = name.size() <= 16 && std::all_of(name.cbegin(), name.cend(), [](QChar c) {
+                            return c.unicode() < 0x80 && c.isLetter();
+                        });
+    return isWord ? u"member \"%1\""_s.arg(name) : u"a member"_s;
 }
 
 tl::expected<FlatObject::Member, QString> readMember(Walker &walker)
@@ -83,7 +86,7 @@ tl::expected<FlatObject::Member, QString> readMember(Walker &walker)
     member.name = *name;
     walker.take(':');
     if (walker.peek() != '"')
-        return tl::unexpected(u"member \"%1\" is not a string"_s.arg(shown(member.name)));
+        return tl::unexpected(u"%1 is not a string"_s.arg(shown(member.name)));
     const auto value = walker.string();
     if (!value)
         return tl::unexpected(value.error());
@@ -117,7 +120,7 @@ tl::expected<FlatObject, QString> FlatObject::read(const QByteArray &bytes)
         if (!member)
             return tl::unexpected(member.error());
         if (object.find(member->name))
-            return tl::unexpected(u"member \"%1\" is there twice"_s.arg(shown(member->name)));
+            return tl::unexpected(u"%1 is there twice"_s.arg(shown(member->name)));
         object.members.append(*member);
         walker.take(',');
     }

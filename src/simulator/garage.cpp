@@ -218,6 +218,7 @@ bool Garage::repeatsNeighbour(int bay) const
 {
     return m_seenTwice > 0 && bay % 2 == 1 && bay < m_visitedBays
         && m_bays.at(bay).area == m_bays.at(bay - 1).area && !m_residents.contains(bay)
+        && !m_residents.contains(bay - 1)
         && fractionOf(mixed(m_seed, {SecondSighting, quint64(bay)})) < m_seenTwice;
 }
 

@@ -71,7 +71,7 @@ QString rarePlate(Draws &draws)
     case 7:
         return prefix(draws) + some(draws, digits(), 4) + u'挂';
     default:
-        return u"使"_s + some(draws, digits(), 6);
+        return some(draws, digits(), 6) + u'使';
     }
 }
 
@@ -89,9 +89,9 @@ QString plateWith(Draws &draws, const QString &part)
 {
     const int room = 5 - static_cast<int>(part.size());
     const int before = room > 0 ? draws.below(room + 1) : 0;
-    const QString text = prefix(draws) + some(draws, digits(), before) + part
-        + some(draws, serialLetters(), qMax(0, room - before));
-    return text;
+    // Digits only: a serial has no more than two letters, and the part may have them.
+    return prefix(draws) + some(draws, digits(), before) + part
+        + some(draws, digits(), qMax(0, room - before));
 }
 
 } // namespace

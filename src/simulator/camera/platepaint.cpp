@@ -69,7 +69,7 @@ QImage platePicture(const QString &plate, qreal scale)
     const auto count = static_cast<int>(plate.size());
     const qreal gap = 22; // besides the ordinary distance
     const qreal pitch = qMin(57.0, (width - 30 - gap) / qMax(1, count));
-    const qreal cell = qMin(characterWidth, pitch - 8);
+    const qreal cell = qMax(1.0, qMin(characterWidth, pitch - 8)); // also for what is no plate
     qreal x = (width - pitch * count - gap) / 2 + (pitch - cell) / 2;
     for (int i = 0; i < count; ++i) {
         const QChar c = plate.at(i);
