@@ -107,6 +107,23 @@ std::optional<QString> TomlSection::text(const QString &key) const
     return value ? checkedText(key, *value) : std::nullopt;
 }
 
+std::optional<QString> TomlSection::rawText(const QString &key) const
+{
+    const toml::node *value = node(key);
+    if (!value)
+        return {};
+    if (!value->is_string()) {
+        wrongType(key, *value, u"a text in quotation marks"_s);
+        return {};
+    }
+    const QString text = fromToml(value->as_string()->get());
+    if (text.size() <= longestText)
+        return text;
+    fault(key,
+          u"has %1 characters, expected at most %2"_s.arg(QString::number(text.size())).arg(longestText));
+    return {};
+}
+
 std::optional<QStringList> TomlSection::texts(const QString &key) const
 {
     const toml::node *value = node(key);
@@ -190,20 +207,32 @@ std::optional<int> TomlSection::number(const QString &key, int least, int most) 
 std::optional<double> TomlSection::real(const QString &key, double least, double most) const
 {
     const toml::node *value = node(key);
+    return value ? checkedReal(key, *value, least, most) : std::nullopt;
+}
+
+std::optional<QList<double>> TomlSection::reals(const QString &key, qsizetype count, double least,
+                                                double most) const
+{
+    const toml::node *value = node(key);
     if (!value)
         return {};
-    const QString expected = u"a number from %1 to %2"_s.arg(least).arg(most);
-    const std::optional<double> number = value->is_number() ? value->value<double>() : std::nullopt;
-    if (!number) {
-        wrongType(key, *value, expected);
+    const toml::array *list = value->as_array();
+    if (!list) {
+        const std::optional<double> number = checkedReal(key, *value, least, most);
+        return number ? std::optional(QList<double>{*number}) : std::nullopt;
+    }
+    if (qsizetype(list->size()) != count) {
+        fault(key, u"has %1 numbers, expected one number or %2"_s.arg(list->size()).arg(count));
         return {};
     }
-    // Written so that NaN is refused as well.
-    if (!(*number >= least && *number <= most)) {
-        fault(key, u"is %1, expected %2"_s.arg(*number).arg(expected));
-        return {};
+    QList<double> numbers;
+    for (const toml::node &element : *list) {
+        const std::optional<double> number = checkedReal(key, element, least, most);
+        if (!number)
+            return {};
+        numbers += *number;
     }
-    return number;
+    return numbers;
 }
 
 std::optional<qsizetype> TomlSection::choice(const QString &key, const QStringList &names) const
@@ -230,6 +259,27 @@ std::optional<TomlSection> TomlSection::section(const QString &key) const
     return TomlSection(*value->as_table(), fullName(key), m_faults);
 }
 
+std::optional<std::vector<TomlSection>> TomlSection::sections(const QString &key) const
+{
+    const toml::node *value = node(key);
+    if (!value)
+        return {};
+    const toml::array *list = value->as_array();
+    std::vector<TomlSection> sections;
+    for (qsizetype i = 0; list && i < qsizetype(list->size()); ++i) {
+        const toml::node &element = list->at(size_t(i));
+        if (!element.is_table())
+            list = nullptr;
+        else
+            sections.emplace_back(*element.as_table(), fullName(key), m_faults);
+    }
+    if (!list) {
+        wrongType(key, *value, u"sections [[%1]]"_s.arg(fullName(key)));
+        return {};
+    }
+    return sections;
+}
+
 const toml::node *TomlSection::node(const QString &key) const
 {
     const QByteArray name = key.toUtf8();
@@ -245,6 +295,23 @@ void TomlSection::wrongType(const QString &key, const toml::node &node, const QS
 {
     m_faults.report(node.source().begin.line, fullName(key),
                     u"is %1, expected %2"_s.arg(typeName(node), expected));
+}
+
+std::optional<double> TomlSection::checkedReal(const QString &key, const toml::node &node, double least,
+                                               double most) const
+{
+    const QString expected = u"a number from %1 to %2"_s.arg(least).arg(most);
+    const std::optional<double> number = node.is_number() ? node.value<double>() : std::nullopt;
+    if (!number) {
+        wrongType(key, node, expected);
+        return {};
+    }
+    // Written so that NaN is refused as well.
+    if (!(*number >= least && *number <= most)) {
+        fault(key, u"is %1, expected %2"_s.arg(*number).arg(expected));
+        return {};
+    }
+    return number;
 }
 
 std::optional<QString> TomlSection::checkedText(const QString &key, const toml::node &node) const
