@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "platform/commandline.h"
 #include "simulator/server.h"
 
 #include <QDateTime>
@@ -8,8 +9,6 @@
 #include <QStringList>
 
 #include <tl/expected.hpp>
-
-#include <optional>
 
 namespace bayfinder {
 
@@ -23,11 +22,12 @@ struct SimulatorOptions
     double speed = 1;
     QDateTime startTime; ///< invalid: now. Its offset from UTC is the garage's
     bool exitWithParent = false;
-    QString message; ///< for --help and --version: print it and end
 };
 
-/// Reads a command line, whose first element is the program's name. The error is one line that names the
-/// option.
-[[nodiscard]] tl::expected<SimulatorOptions, QString> readSimulatorOptions(const QStringList &arguments);
+[[nodiscard]] ProgramDescription simulatorDescription();
+
+/// Reads a command line, whose first element is the program's name.
+[[nodiscard]] tl::expected<SimulatorOptions, CommandLineEnd>
+readSimulatorOptions(const QStringList &arguments);
 
 } // namespace bayfinder

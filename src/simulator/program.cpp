@@ -2,15 +2,20 @@
 #include "simulator/program.h"
 
 #include "platform/clock.h"
+#include "platform/logging.h"
 #include "simulator/jsontext.h"
 #include "simulator/options.h"
+#include "simulator/scenariofile.h"
+#include "simulator/sitelevels.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QSocketNotifier>
 
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 
@@ -22,23 +27,25 @@ namespace bayfinder {
 
 namespace {
 
-constexpr int usageError = 2;
+Q_LOGGING_CATEGORY(simulatorLog, "bayfinder.simulator")
 
 // A handler of signals may do next to nothing: it writes a byte, and the event loop reads it.
-int signalPipe[2] = {-1, -1};
+int signalSockets[2] = {-1, -1};
 
 extern "C" void onSignal(int)
 {
+    const int error = errno;
     const char byte = 1;
-    [[maybe_unused]] const ssize_t written = write(signalPipe[0], &byte, 1);
+    [[maybe_unused]] const ssize_t written = write(signalSockets[0], &byte, 1);
+    errno = error;
 }
 
-void quitOnSignals(QCoreApplication *application)
+void quitOnSignals(QCoreApplication &application)
 {
-    if (socketpair(AF_UNIX, SOCK_STREAM, 0, signalPipe) != 0)
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, signalSockets) != 0)
         return;
-    auto *notifier = new QSocketNotifier(signalPipe[1], QSocketNotifier::Read, application);
-    QObject::connect(notifier, &QSocketNotifier::activated, application, &QCoreApplication::quit);
+    auto *notifier = new QSocketNotifier(signalSockets[1], QSocketNotifier::Read, &application);
+    QObject::connect(notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
     struct sigaction action = {};
     action.sa_handler = onSignal;
     sigemptyset(&action.sa_mask);
@@ -47,53 +54,48 @@ void quitOnSignals(QCoreApplication *application)
     sigaction(SIGINT, &action, nullptr);
 }
 
-void quitAtEndOfInput(QCoreApplication *application)
+void quitAtEndOfInput(QCoreApplication &application)
 {
-    auto *notifier = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, application);
-    QObject::connect(notifier, &QSocketNotifier::activated, application, [application, notifier] {
+    auto *notifier = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, &application);
+    QObject::connect(notifier, &QSocketNotifier::activated, &application, [&application, notifier] {
         char ignored[256];
         const ssize_t count = read(STDIN_FILENO, ignored, sizeof ignored);
         if (count > 0 || (count < 0 && (errno == EINTR || errno == EAGAIN)))
             return;
         notifier->setEnabled(false);
-        application->quit();
+        application.quit();
     });
 }
 
-void say(const QString &line)
+// What a program that starts this one waits for; it must arrive at once and whole.
+void sayReady(const SimulatorServer &server, const ServicePlan &service)
 {
-    const QByteArray bytes = "bayfinder-simulator: " + line.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()),
-                stderr); // one call: lines stay whole
+    const QByteArray line = object({
+                                {"url", quoted(server.url())},
+                                {"parkCode", quoted(service.parkCode)},
+                                {"appKey", quoted(service.appKey)},
+                                {"appSecret", quoted(service.appSecret)},
+                            })
+        + '\n';
+    (void)std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout);
+    (void)std::fflush(stdout);
 }
 
-void print(const QByteArray &bytes)
-{
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
-    std::fflush(stdout);
-}
-
-int serve(const SimulatorOptions &options, const Scenario &scenario)
+int serve(const SimulatorOptions &options, const Scenario &scenario, QCoreApplication &application)
 {
     const QDateTime start = options.startTime.isValid() ? options.startTime : QDateTime::currentDateTime();
     const SystemClock machineClock;
     const GarageClock clock(machineClock, start.toMSecsSinceEpoch(), options.speed);
     const Garage garage(scenario.garage, options.seed, start.offsetFromUtc());
-    SimulatorServer server(garage, clock, scenario, options.seed, say);
-    quitOnSignals(QCoreApplication::instance());
+    SimulatorServer server(garage, clock, scenario, options.seed,
+                           [](const QString &line) { qCWarning(simulatorLog).noquote() << line; });
+    // Before the ready line: whoever reads it may end the program at once.
+    quitOnSignals(application);
     if (options.exitWithParent)
-        quitAtEndOfInput(QCoreApplication::instance());
-    if (const QString problem = server.start(options.listen); !problem.isEmpty()) {
-        say(problem);
-        return usageError;
-    }
-    print(object({
-              {"url", quoted(server.url())},
-              {"parkCode", quoted(scenario.service.parkCode)},
-              {"appKey", quoted(scenario.service.appKey)},
-              {"appSecret", quoted(scenario.service.appSecret)},
-          })
-          + '\n');
+        quitAtEndOfInput(application);
+    if (const QString problem = server.start(options.listen); !problem.isEmpty())
+        return printEnd(usageError(simulatorDescription(), problem));
+    sayReady(server, scenario.service);
     const int code = QCoreApplication::exec();
     server.stop();
     return code;
@@ -101,21 +103,27 @@ int serve(const SimulatorOptions &options, const Scenario &scenario)
 
 } // namespace
 
-int runSimulator(const QStringList &arguments)
+int runSimulator(int argc, char *argv[])
 {
-    const auto options = readSimulatorOptions(arguments);
-    if (!options) {
-        say(options.error());
-        return usageError;
+    installLogging();
+    const auto options = readSimulatorOptions(argumentsOfMain(argc, argv));
+    if (!options)
+        return printEnd(options.error());
+    auto scenario = readScenario(options->scenario);
+    if (!scenario)
+        return printEnd(usageError(simulatorDescription(), scenario.error()));
+    if (!options->siteFolder.isEmpty()) {
+        const auto levels = levelsOfSite(options->siteFolder);
+        if (!levels)
+            return printEnd(usageError(simulatorDescription(), levels.error()));
+        scenario->garage.levels = *levels;
     }
-    if (!options->message.isEmpty()) {
-        print(options->message.toUtf8());
-        return 0;
-    }
-    Scenario scenario = standardScenario();
-    if (scenario.service.appSecret.isEmpty())
-        scenario.service.appSecret = seededSecret(options->seed);
-    return serve(*options, scenario);
+    if (scenario->service.appSecret.isEmpty())
+        scenario->service.appSecret = seededSecret(options->seed);
+    // Pictures need fonts, which need a GUI application; a display they do not need.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    return serve(*options, *scenario, application);
 }
 
 } // namespace bayfinder

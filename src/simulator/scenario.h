@@ -30,6 +30,8 @@ struct LevelPlan
     QString name; ///< the vendor's areaName
     int bays = 0;
     QStringList bayCodes; ///< their numbers; where none are given, "001" onwards
+
+    friend bool operator==(const LevelPlan &, const LevelPlan &) = default;
 };
 
 /// A car that is always there, [[parked]].
@@ -41,6 +43,8 @@ struct ParkedPlan
     int sinceMinute = 8 * 60; ///< minute of the day, today or else yesterday
     bool offMap = false; ///< stands in a bay that no map knows
     QString areaName; ///< only where offMap
+
+    friend bool operator==(const ParkedPlan &, const ParkedPlan &) = default;
 };
 
 /// The garage itself, [garage].
@@ -55,6 +59,8 @@ struct GaragePlan
     int lookalikeCount = 0;
     QList<LevelPlan> levels; ///< never empty
     QList<ParkedPlan> parked;
+
+    friend bool operator==(const GaragePlan &, const GaragePlan &) = default;
 };
 
 /// The vendor's side of the interface, [service].
@@ -68,6 +74,8 @@ struct ServicePlan
     QString searchPath = QStringLiteral("/partner/fuzzyFindByCarNo");
     QString baysPath = QStringLiteral("/partner/findBayStatus");
     QString freePath = QStringLiteral("/partner/findFreeCount");
+
+    friend bool operator==(const ServicePlan &, const ServicePlan &) = default;
 };
 
 /// What the answers look like, [answers].
@@ -87,6 +95,8 @@ struct AnswerPlan
     QSet<QString> locateLeavesOut; ///< names of members
     QSet<QString> searchLeavesOut;
     QString imageBase; ///< "http://other.host:1234/path": where carImage points to; empty: this server
+
+    friend bool operator==(const AnswerPlan &, const AnswerPlan &) = default;
 };
 
 /// How long a call takes besides its own time, [[delays]].
@@ -95,6 +105,8 @@ struct DelayPlan
     QSet<Call> calls;
     int milliseconds = 0;
     int jitterMilliseconds = 0; ///< up to so much more, evenly spread
+
+    friend bool operator==(const DelayPlan &, const DelayPlan &) = default;
 };
 
 /// What goes wrong, [[faults]].
@@ -126,16 +138,27 @@ struct FaultPlan
     double perSecond = 2;
     int burst = 5;
     QString location;
+
+    friend bool operator==(const FaultPlan &, const FaultPlan &) = default;
 };
 
-/// Everything that a scenario file says. The default is the standard scenario without its parked cars.
+inline constexpr std::array allFaults{
+    FaultPlan::Kind::HttpStatus,    FaultPlan::Kind::RateLimit, FaultPlan::Kind::Close,
+    FaultPlan::Kind::Hang,          FaultPlan::Kind::Truncated, FaultPlan::Kind::Drip,
+    FaultPlan::Kind::MalformedJson, FaultPlan::Kind::WrongType, FaultPlan::Kind::Huge,
+    FaultPlan::Kind::EmptyBody,     FaultPlan::Kind::Redirect};
+
+/// Everything that a scenario file says.
 struct Scenario
 {
+    QString description; ///< for people
     GaragePlan garage;
     ServicePlan service;
     AnswerPlan answers;
     QList<DelayPlan> delays;
     QList<FaultPlan> faults;
+
+    friend bool operator==(const Scenario &, const Scenario &) = default;
 };
 
 /// The scenario of a garage on an ordinary day, where everything works.
