@@ -73,7 +73,8 @@ void TestCommandLine::readsOptions()
     const auto options = parse(kiosk(),
                                {u"--config"_s, u"/a b.toml"_s, u"--demo"_s, u"--window"_s, u"1080x1920"_s,
                                 u"--language"_s, u"zh_CN"_s, u"--self-test"_s});
-    QVERIFY2(options, qPrintable(options.error().text));
+    if (!options)
+        QFAIL(qPrintable(options.error().text));
     QCOMPARE(options->configFile, u"/a b.toml"_s);
     QVERIFY(options->demo);
     QCOMPARE(options->window, std::optional(QSize(1080, 1920)));
@@ -89,7 +90,8 @@ void TestCommandLine::readsOptions()
 void TestCommandLine::readsEqualsSigns()
 {
     const auto options = parse(kiosk(), {u"--config=a=b.toml"_s, u"--window=3840x2160"_s});
-    QVERIFY2(options, qPrintable(options.error().text));
+    if (!options)
+        QFAIL(qPrintable(options.error().text));
     QCOMPARE(options->configFile, u"a=b.toml"_s);
     QCOMPARE(options->window, std::optional(QSize(3840, 2160)));
 }
@@ -98,7 +100,8 @@ void TestCommandLine::readsArguments()
 {
     const auto options =
         parse(cli(), {u"search"_s, u"--config"_s, u"a"_s, u"-"_s, u"--"_s, u"--demo"_s, u"-x"_s});
-    QVERIFY2(options, qPrintable(options.error().text));
+    if (!options)
+        QFAIL(qPrintable(options.error().text));
     QCOMPARE(options->configFile, u"a"_s);
     QCOMPARE(options->arguments, (QStringList{u"search"_s, u"-"_s, u"--demo"_s, u"-x"_s}));
 }
@@ -106,7 +109,8 @@ void TestCommandLine::readsArguments()
 void TestCommandLine::readsOwnOptions()
 {
     const auto options = parse(simulator(), {u"--listen"_s, u"127.0.0.1:0"_s, u"--quiet"_s});
-    QVERIFY2(options, qPrintable(options.error().text));
+    if (!options)
+        QFAIL(qPrintable(options.error().text));
     QCOMPARE(options->own,
              (QMap<QString, QString>{{u"listen"_s, u"127.0.0.1:0"_s}, {u"quiet"_s, QString()}}));
     QVERIFY(parse(simulator(), {})->own.isEmpty());
@@ -127,7 +131,8 @@ void TestCommandLine::letsTheToolkitHaveItsOptions()
 {
     QFETCH(QStringList, arguments);
     const auto options = parse(kiosk(), arguments);
-    QVERIFY2(options, qPrintable(options.error().text));
+    if (!options)
+        QFAIL(qPrintable(options.error().text));
     QVERIFY(options->demo);
     // A program without a screen has none of them.
     QVERIFY(!parse(simulator(), arguments));

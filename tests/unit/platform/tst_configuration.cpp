@@ -132,7 +132,8 @@ pixels_per_mm = 3.5
 reduced_motion = true
 vacancy_seconds = 15
 )");
-    QVERIFY2(configuration, qPrintable(configuration.error().message));
+    if (!configuration)
+        QFAIL(qPrintable(configuration.error().message));
     Configuration expected;
     expected.guidance = {.vendor = u"cpgs"_s,
                          .baseUrl = QUrl(u"http://10.0.0.7:8080/gateway"_s),
@@ -166,7 +167,8 @@ vacancy_seconds = 15
 void TestConfiguration::hasDefaults()
 {
     const auto configuration = read(minimal);
-    QVERIFY2(configuration, qPrintable(configuration.error().message));
+    if (!configuration)
+        QFAIL(qPrintable(configuration.error().message));
     Configuration expected;
     expected.guidance.vendor = u"cpgs"_s;
     expected.guidance.baseUrl = QUrl(u"https://cpgs.example.com"_s);
@@ -191,7 +193,8 @@ void TestConfiguration::acceptsAddresses()
 {
     QFETCH(QByteArray, address);
     const auto configuration = read(with("base_url = \"" + address + '"'));
-    QVERIFY2(configuration, qPrintable(configuration.error().message));
+    if (!configuration)
+        QFAIL(qPrintable(configuration.error().message));
     QCOMPARE(configuration->guidance.baseUrl, QUrl(QString::fromUtf8(address)));
 }
 
@@ -203,7 +206,8 @@ void TestConfiguration::resolvesFilesAgainstItsFolder()
     write(u"kiosk.toml"_s, minimal + "[site]\nmap = \"map.zip\"\n", ownersAlone);
     const auto configuration = readConfiguration(u"kiosk.toml"_s, m_environment);
     QVERIFY(QDir::setCurrent(before));
-    QVERIFY2(configuration, qPrintable(configuration.error().message));
+    if (!configuration)
+        QFAIL(qPrintable(configuration.error().message));
     QCOMPARE(configuration->guidance.appSecret, "s3cret");
     QCOMPARE(QDir(configuration->site.map).canonicalPath(),
              QDir(m_folder->filePath(u"map.zip"_s)).canonicalPath());
@@ -218,7 +222,8 @@ void TestConfiguration::readsWithoutGuidanceForADemo()
                  + u":1: guidance: missing, expected a section [guidance] with vendor, base_url, park_code, "
                    "app_key and app_secret_file"_s);
     const auto configuration = read(content, GuidanceSection::Optional);
-    QVERIFY2(configuration, qPrintable(configuration.error().message));
+    if (!configuration)
+        QFAIL(qPrintable(configuration.error().message));
     QCOMPARE(configuration->guidance, GuidanceSettings());
     QCOMPARE(configuration->kiosk.colours, ColourScheme::Dark);
 }
@@ -424,7 +429,8 @@ void TestConfiguration::readsSecrets()
     QFETCH(QByteArray, secret);
     write(u"secret"_s, content, QFile::ReadOwner);
     const auto configuration = read(minimal);
-    QVERIFY2(configuration, qPrintable(configuration.error().message));
+    if (!configuration)
+        QFAIL(qPrintable(configuration.error().message));
     QCOMPARE(configuration->guidance.appSecret, secret);
 }
 
@@ -465,7 +471,8 @@ void TestConfiguration::prefersTheEnvironmentsSecret()
 {
     m_environment.insert(u"BAYFINDER_APP_SECRET"_s, u"from outside\n"_s);
     const auto configuration = read(without("app_secret_file"));
-    QVERIFY2(configuration, qPrintable(configuration.error().message));
+    if (!configuration)
+        QFAIL(qPrintable(configuration.error().message));
     QCOMPARE(configuration->guidance.appSecret, "from outside");
     QCOMPARE(read(minimal)->guidance.appSecret, "from outside");
 }
