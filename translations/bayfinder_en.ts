@@ -267,6 +267,10 @@ The staff can search for you, too.</translation>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
+    <message>
+        <source>Change plate</source>
+        <translation>Change plate</translation>
+    </message>
 </context>
 <context>
     <name>VacancyRow</name>

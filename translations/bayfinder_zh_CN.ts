@@ -10,7 +10,7 @@
     <message numerus="yes">
         <source>The cameras see this plate in %n bay(s). Please look in each of them.</source>
         <translation>
-            <numerusform>摄像头在 %n 个车位看到了这个车牌,请逐一查看。</numerusform>
+            <numerusform>摄像头在 %n 个车位看到了这个车牌，请逐一查看。</numerusform>
         </translation>
     </message>
     <message>
@@ -19,7 +19,7 @@
     </message>
     <message>
         <source>The cameras have seen it leave its bay, or do not see its plate any more. Try again, or ask the staff.</source>
-        <translation>车辆可能已经驶离车位,或者摄像头看不到车牌。请重试,或询问工作人员。</translation>
+        <translation>车辆可能已经驶离车位，或者摄像头看不到车牌。请重试，或询问工作人员。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -34,7 +34,7 @@
     <name>AttractPage</name>
     <message>
         <source>Where is my car?</source>
-        <translation>我的车在哪里?</translation>
+        <translation>我的车在哪里？</translation>
     </message>
     <message>
         <source>Touch the screen</source>
@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>Figures from %1, %2</source>
-        <translation>数据时间 %1(%2)</translation>
+        <translation>数据时间 %1（%2）</translation>
     </message>
     <message>
         <source>Figures from %1</source>
@@ -74,7 +74,7 @@
     <message numerus="yes">
         <source>More than %n car(s) fit. Type one more character.</source>
         <translation>
-            <numerusform>符合的车辆超过 %n 辆,请再输入一个字符。</numerusform>
+            <numerusform>符合的车辆超过 %n 辆，请再输入一个字符。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -86,7 +86,7 @@
     <message numerus="yes">
         <source>%n car(s) fit. Touch yours.</source>
         <translation>
-            <numerusform>找到 %n 辆车,请点选您的车。</numerusform>
+            <numerusform>找到 %n 辆车，请点选您的车。</numerusform>
         </translation>
     </message>
 </context>
@@ -98,14 +98,14 @@
     </message>
     <message>
         <source>Which one is yours?</source>
-        <translation>哪一辆是您的车?</translation>
+        <translation>哪一辆是您的车？</translation>
     </message>
 </context>
 <context>
     <name>IdleOverlay</name>
     <message>
         <source>Are you still there?</source>
-        <translation>您还在吗?</translation>
+        <translation>您还在吗？</translation>
     </message>
     <message>
         <source>Touch the screen to go on. Otherwise everything you typed will be forgotten.</source>
@@ -149,15 +149,15 @@
     </message>
     <message>
         <source>The bay is not known. Please look for your car on this level.</source>
-        <translation>车位号未知,请在本层寻找您的车。</translation>
+        <translation>车位号未知，请在本层寻找您的车。</translation>
     </message>
     <message>
         <source>Where it stands is not known. The staff can help you.</source>
-        <translation>停放位置未知,工作人员可以帮助您。</translation>
+        <translation>停放位置未知，工作人员可以帮助您。</translation>
     </message>
     <message>
         <source>On which level is not known. The staff can tell you from the bay.</source>
-        <translation>楼层未知,工作人员可根据车位号告诉您。</translation>
+        <translation>楼层未知，工作人员可根据车位号告诉您。</translation>
     </message>
     <message>
         <source>Parked since</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Picture of the car. Touch to enlarge.</source>
-        <translation>车辆照片,触摸可放大。</translation>
+        <translation>车辆照片，触摸可放大。</translation>
     </message>
     <message>
         <source>Touch to enlarge</source>
@@ -184,7 +184,7 @@
     <name>PlateBoxes</name>
     <message>
         <source>Typed so far: %1</source>
-        <translation>已输入:%1</translation>
+        <translation>已输入：%1</translation>
     </message>
 </context>
 <context>
@@ -250,17 +250,21 @@
         <source>Compare with your plate: 0 and D, 8 and B, 2 and Z look alike.
 Type fewer characters, or other ones.
 The staff can search for you, too.</source>
-        <translation>请与车牌核对:0 和 D、8 和 B、2 和 Z 容易混淆。
-可以少输几个字符,或输入其他字符。
+        <translation>请与车牌核对：0 和 D、8 和 B、2 和 Z 容易混淆。
+可以少输几个字符，或输入其他字符。
 工作人员也可以帮您查找。</translation>
     </message>
     <message>
         <source>Type them as they stand on your number plate. What fits appears here while you type.</source>
-        <translation>请按车牌上的顺序输入,符合的车辆会随时显示在这里。</translation>
+        <translation>请按车牌上的顺序输入，符合的车辆会随时显示在这里。</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Change plate</source>
+        <translation>修改车牌</translation>
     </message>
 </context>
 <context>
@@ -399,23 +403,23 @@ The staff can search for you, too.</source>
     </message>
     <message>
         <source>The garage&apos;s system cannot be reached. We keep trying by ourselves.</source>
-        <translation>无法连接停车场系统,本机会自动重试。</translation>
+        <translation>无法连接停车场系统，本机会自动重试。</translation>
     </message>
     <message>
         <source>The garage&apos;s system did not answer in time. We keep trying by ourselves.</source>
-        <translation>停车场系统没有及时回复,本机会自动重试。</translation>
+        <translation>停车场系统没有及时回复，本机会自动重试。</translation>
     </message>
     <message>
         <source>Many people are asking at once. We try again in a moment.</source>
-        <translation>查询人数较多,稍后会自动重试。</translation>
+        <translation>查询人数较多，稍后会自动重试。</translation>
     </message>
     <message>
         <source>The garage&apos;s system does not accept this screen. Please ask the staff; they can search for you.</source>
-        <translation>停车场系统不接受本机的查询。请询问工作人员,他们可以帮您查找。</translation>
+        <translation>停车场系统不接受本机的查询。请询问工作人员，他们可以帮您查找。</translation>
     </message>
     <message>
         <source>The garage&apos;s system answered with something we do not understand. Please try again or ask the staff.</source>
-        <translation>停车场系统的回复无法识别。请重试,或询问工作人员。</translation>
+        <translation>停车场系统的回复无法识别。请重试，或询问工作人员。</translation>
     </message>
     <message>
         <source>Level %1</source>

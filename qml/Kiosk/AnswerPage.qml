@@ -69,8 +69,9 @@ Page {
                     now: root.clock.now
                     pictures: root.pictures
                     languages: root.languages
-                    upright: root.places > 1 ? !root.portrait : root.portrait
-                    figureSize: root.places > 1 ? 0.6 * Theme.figureText : Theme.figureText
+                    narrow: root.places > 1
+                    upright: root.portrait && root.places < 2
+                    figureSize: root.places > 1 ? 0.55 * Theme.figureText : root.portrait ? 1.35 * Theme.figureText : Theme.figureText
                     onEnlarge: {
                         root.enlarged = picture;
                         root.enlarging = true;

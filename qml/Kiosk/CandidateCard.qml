@@ -48,7 +48,7 @@ T.AbstractButton {
             address: root.picture
             absentText: qsTr("no picture")
             Layout.fillHeight: true
-            Layout.preferredWidth: Math.min(height * 4 / 3, root.width * 0.36)
+            Layout.preferredWidth: Math.min(height * 4 / 3, root.width * 0.31)
         }
         ColumnLayout {
             spacing: Theme.smallGap / 2

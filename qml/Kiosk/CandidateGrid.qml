@@ -19,7 +19,10 @@ Item {
     property real cardHeight: 45 * Theme.unit
     property real leastCardWidth: 95 * Theme.unit
 
+    property bool offersChange: false
+
     signal chosen(int row)
+    signal changeWanted
 
     readonly property int columns: Math.max(1, Math.floor(root.width / root.leastCardWidth))
     readonly property bool waiting: root.candidates.state === CandidateModel.Waiting
@@ -122,5 +125,7 @@ Item {
         candidates: root.candidates
         languages: root.languages
         missing: root.missing
+        offersChange: root.offersChange
+        onChangeWanted: root.changeWanted()
     }
 }

@@ -39,6 +39,8 @@ Page {
         missing: root.entry.missing
         cardHeight: 46 * Theme.unit
         leastCardWidth: 120 * Theme.unit
+        offersChange: true
         onChosen: row => root.visit.choose(row)
+        onChangeWanted: root.visit.back()
     }
 }

@@ -9,6 +9,8 @@ Column {
 
     required property string caption
     required property string fact
+    // Where room is short the fact stands alone; screen readers still say what it is.
+    property bool alone: false
 
     visible: root.fact.length > 0
     spacing: 0
@@ -21,12 +23,13 @@ Column {
         font.pixelSize: Theme.smallText
         color: Theme.textMuted
         maximumLineCount: 1
+        visible: !root.alone
         Accessible.ignored: true
     }
     PlainText {
         width: root.width
         text: root.fact
-        font.pixelSize: Theme.bodyText
+        font.pixelSize: root.alone ? Theme.smallText : Theme.bodyText
         font.bold: true
         wrapMode: Text.WordWrap
         maximumLineCount: 2

@@ -24,6 +24,7 @@ Rectangle {
     required property Pictures pictures
     required property Languages languages
     property bool upright: true
+    property bool narrow: false
     // Two places share the screen: a little smaller then.
     property real figureSize: Theme.figureText
 
@@ -45,33 +46,26 @@ Rectangle {
         property bool strong: false
 
         visible: figure.value.length > 0
-        Layout.fillWidth: true
-        Layout.preferredWidth: Math.max(2, figure.value.length)
         Accessible.role: Accessible.StaticText
         Accessible.name: figure.caption + " " + figure.value
 
         PlainText {
             text: figure.caption
-            width: figure.width
             font.pixelSize: Theme.bodyText
             color: Theme.textMuted
-            maximumLineCount: 1
+            wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
         PlainText {
             objectName: figure.strong ? "bayFigure" : "levelFigure"
             text: figure.value
-            width: figure.width
             // The font's own line is half as high again as its figures.
-            height: 1.1 * root.figureSize
+            height: 1.1 * font.pixelSize
             verticalAlignment: Text.AlignVCenter
-            font.pixelSize: root.figureSize
+            font.pixelSize: figures.fontSize
             font.bold: true
             color: figure.strong ? Theme.accent : Theme.text
-            maximumLineCount: 1
             wrapMode: Text.NoWrap
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.bodyText
             Accessible.ignored: true
         }
     }
@@ -86,7 +80,8 @@ Rectangle {
         ColumnLayout {
             spacing: Theme.gap
             Layout.fillWidth: true
-            Layout.fillHeight: !root.upright
+            Layout.fillHeight: !root.upright || !root.hasPicture
+            Layout.alignment: Qt.AlignTop
             Layout.preferredWidth: 10
 
             PlainText {
@@ -100,8 +95,15 @@ Rectangle {
                 visible: text.length > 0
                 Layout.fillWidth: true
             }
-            RowLayout {
-                spacing: Theme.margin
+            Row {
+                id: figures
+
+                // Long codes shrink together. A capital of the bold font is at most 0.75 em wide.
+                readonly property real characters: root.area.length + root.bay.length
+                readonly property real fontSize: Math.min(root.figureSize, (figures.width - figures.spacing) / (0.75 * Math.max(1, figures.characters)))
+
+                spacing: 2 * Theme.margin
+                Layout.fillWidth: true
 
                 Figure {
                     caption: qsTr("Level")
@@ -125,12 +127,15 @@ Rectangle {
                 visible: root.bay.length > 0 && root.area.length === 0 && root.areaName.length === 0
                 Layout.fillWidth: true
             }
-            RowLayout {
-                spacing: Theme.margin
+            GridLayout {
+                columns: root.narrow ? 1 : 2
+                columnSpacing: Theme.margin
+                rowSpacing: 0
 
                 FactLine {
                     caption: qsTr("Parked since")
                     fact: root.since
+                    alone: root.narrow
                     Layout.fillWidth: true
                     Layout.preferredWidth: 10
                     Layout.alignment: Qt.AlignTop
@@ -138,13 +143,14 @@ Rectangle {
                 FactLine {
                     caption: qsTr("For")
                     fact: root.duration
+                    alone: root.narrow
                     Layout.fillWidth: true
                     Layout.preferredWidth: 10
                     Layout.alignment: Qt.AlignTop
                 }
             }
             Item {
-                visible: !root.upright
+                visible: !root.upright || !root.hasPicture
                 Layout.fillHeight: true
             }
         }

@@ -11,6 +11,10 @@ Column {
     required property CandidateModel candidates
     required property Languages languages
     required property int missing
+    // Where there is no keyboard, a way back to it.
+    property bool offersChange: false
+
+    signal changeWanted
 
     readonly property bool nothing: root.candidates.state === CandidateModel.Answered && root.candidates.count === 0
     readonly property bool failed: root.candidates.state === CandidateModel.Failed
@@ -38,6 +42,13 @@ Column {
             : qsTr("Type them as they stand on your number plate. What fits appears here while you type.")
         color: Theme.text
         lineHeight: 1.15
+    }
+    ActionButton {
+        objectName: "changeButton"
+        text: qsTr("Change plate")
+        primary: true
+        visible: root.offersChange && root.nothing
+        onClicked: root.changeWanted()
     }
     ActionButton {
         objectName: "retryButton"

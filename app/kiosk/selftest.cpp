@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "selftest.h"
+
+#include "kioskscreen.h"
+
+#include <QEventLoop>
+#include <QPromise>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTimer>
+
+#include <cstdio>
+#include <memory>
+
+namespace bayfinder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Answers every question at once with the vendor's documented example; a short query fits a second car too.
+class ExampleService final : public GuidanceService
+{
+public:
+    [[nodiscard]] QueryLimits queryLimits() const override { return {}; }
+    QFuture<Expected<QList<ParkedCar>>> search(const QString &platePart) override
+    {
+        QList<ParkedCar> cars{car(u"川A11NW5"_s)};
+        if (platePart.size() < 5)
+            cars.append(car(u"川A11NX8"_s));
+        return answer(cars);
+    }
+    QFuture<Expected<QList<ParkedCar>>> locate(const QString &plate) override
+    {
+        return answer(QList{car(plate)});
+    }
+    QFuture<Expected<QList<AreaVacancy>>> vacancies() override
+    {
+        return answer(QList<AreaVacancy>{{u"01"_s, u"地下室"_s, 320, 61}});
+    }
+    QFuture<Expected<QList<BayState>>> bayStates() override { return answer(QList<BayState>()); }
+    QFuture<Expected<QByteArray>> picture(const QUrl &) override { return answer(QByteArray()); }
+
+private:
+    static ParkedCar car(const QString &plate)
+    {
+        return {plate, u"01"_s, u"地下室"_s, u"017"_s, QDateTime::currentDateTime().addSecs(-7200),
+                QUrl(u"https://images.example.com/017"_s)};
+    }
+
+    template <typename T>
+    QFuture<Expected<T>> answer(const T &value)
+    {
+        auto promise = std::make_shared<QPromise<Expected<T>>>();
+        promise->start();
+        QTimer::singleShot(0, this, [promise, value] {
+            promise->addResult(Expected<T>(value));
+            promise->finish();
+        });
+        return promise->future();
+    }
+};
+
+// A message handler is a plain function, so what it collects is here.
+QStringList &problems()
+{
+    static QStringList list;
+    return list;
+}
+
+void collectProblem(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg && !problems().contains(message))
+        problems().append(message);
+}
+
+/// Lets the event loop run until @p done or two seconds are over.
+template <typename Condition>
+bool waitUntil(Condition done)
+{
+    QEventLoop loop;
+    QTimer poll;
+    int turns = 0;
+    QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
+        if (done() || ++turns > 200)
+            loop.quit();
+    });
+    poll.start(10);
+    loop.exec();
+    return done();
+}
+
+bool hasPage(const KioskScreen &screen, const QString &name)
+{
+    const QList<QQuickItem *> items = screen.window()->contentItem()->childItems();
+    return std::any_of(items.begin(), items.end(),
+                       [&name](const QQuickItem *item) { return item->objectName() == name; });
+}
+
+void expectPage(const KioskScreen &screen, const QString &name)
+{
+    if (!waitUntil([&] { return hasPage(screen, name); }))
+        problems().append(u"the page '%1' did not load"_s.arg(name));
+    screen.window()->grabWindow();
+}
+
+void walk(KioskScreen &screen)
+{
+    screen.visit().end();
+    expectPage(screen, u"attractPage"_s);
+    screen.visit().start();
+    for (const auto page : {PlateEntry::KeyPage::Provinces, PlateEntry::KeyPage::Endings,
+                            PlateEntry::KeyPage::LettersAndDigits}) {
+        screen.entry().setKeyPage(page);
+        expectPage(screen, u"platePage"_s);
+    }
+    // Several cars fit: a choice. One fits: straight on.
+    screen.entry().type(u"11N"_s);
+    screen.visit().find();
+    expectPage(screen, u"candidatesPage"_s);
+    screen.visit().back();
+    screen.entry().type(u"W5"_s);
+    screen.visit().find();
+    if (!waitUntil([&] { return screen.visit().page() == Visit::Page::Answer; }))
+        problems().append(u"a single car did not lead on to its place"_s);
+    expectPage(screen, u"answerPage"_s);
+    screen.visit().end();
+    if (!screen.entry().text().isEmpty())
+        problems().append(u"the end of a visit left what was typed"_s);
+}
+
+} // namespace
+
+int runSelfTest(const Configuration &configuration)
+{
+    const QtMessageHandler before = qInstallMessageHandler(collectProblem);
+    {
+        ExampleService service;
+        const SystemClock clock;
+        KioskScreen screen(service, clock, configuration.kiosk, configuration.site.name, 1);
+        if (screen.load()) {
+            screen.window()->show();
+            screen.start();
+            const QStringList codes = screen.languages().codes();
+            for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080)}) {
+                screen.window()->resize(size);
+                for (const QString &code : codes) {
+                    screen.languages().show(code);
+                    walk(screen);
+                }
+            }
+        } else {
+            problems().append(u"the window did not load"_s);
+        }
+    }
+    qInstallMessageHandler(before);
+    const QStringList found = problems();
+    for (const QString &problem : found)
+        std::fprintf(stderr, "bayfinder-kiosk: %s\n", qPrintable(problem));
+    return found.isEmpty() ? 0 : 1;
+}
+
+} // namespace bayfinder
