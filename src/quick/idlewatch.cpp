@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "quick/idlewatch.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 
 namespace bayfinder {
 
@@ -22,6 +22,13 @@ bool endsInput(QEvent::Type type)
 {
     return type == QEvent::TouchEnd || type == QEvent::TouchCancel || type == QEvent::MouseButtonRelease
         || type == QEvent::KeyRelease;
+}
+
+/// Holding a key down repeats it, on some systems with releases in between.
+bool isRepetition(const QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
+    return isKey && static_cast<const QKeyEvent *>(event)->isAutoRepeat();
 }
 
 } // namespace
@@ -55,10 +62,14 @@ void IdleWatch::setEnabled(bool enabled)
 bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
 {
     const QEvent::Type type = event->type();
+    if (m_swallowing && isRepetition(event))
+        return true;
     if (beginsInput(type)) {
-        m_swallowing = isCounting();
+        const bool stopsTheCount = isCounting();
+        // A wheel is over when it has turned: no release follows.
+        m_swallowing = stopsTheCount && type != QEvent::Wheel;
         rest();
-        return m_swallowing;
+        return stopsTheCount;
     }
     if (continuesInput(type)) {
         if (m_swallowing)
