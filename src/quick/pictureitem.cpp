@@ -4,8 +4,7 @@
 #include <QQuickWindow>
 #include <QSGImageNode>
 #include <QSGTexture>
-
-#include <algorithm>
+#include <QtMath>
 
 namespace bayfinder {
 
@@ -94,28 +93,34 @@ void PictureItem::load()
 {
     if (!m_pictures || m_address.isEmpty() || !window() || width() <= 0 || height() <= 0)
         return;
+    const QSize wanted = wantedSize();
+    // A larger picture than needed serves; decoding again pays only when it would look coarse.
+    const bool sharp = wanted.width() <= m_decodedFor.width() && wanted.height() <= m_decodedFor.height();
+    // What is on the screen stays there, also when the store has dropped it to make room.
+    const bool onScreen = !m_image.isNull();
+    if (onScreen && sharp) {
+        update();
+        return;
+    }
     switch (m_pictures->state(m_address)) {
     case PictureStore::State::Unknown:
-        setStatus(Status::Waiting);
         m_pictures->request(m_address);
-        return;
+        [[fallthrough]];
     case PictureStore::State::Waiting:
-        setStatus(Status::Waiting);
+        if (!onScreen)
+            setStatus(Status::Waiting);
         return;
     case PictureStore::State::Failed:
-        setStatus(Status::Failed);
+        if (!onScreen)
+            setStatus(Status::Failed);
         return;
     case PictureStore::State::Ready:
         break;
     }
-    const QSize wanted = wantedSize();
-    // A larger picture than needed serves; decoding again pays only when it would look coarse.
-    if (wanted.width() <= m_decodedFor.width() && wanted.height() <= m_decodedFor.height()) {
-        update();
+    if (sharp)
         return;
-    }
     m_decodedFor = wanted;
-    if (m_image.isNull())
+    if (!onScreen)
         setStatus(Status::Waiting);
     m_decoding.ask(this, m_pictures->decode(m_address, wanted), [this](const Expected<QImage> &image) {
         setImage(image.value_or(QImage()));
@@ -148,10 +153,9 @@ void PictureItem::setImage(const QImage &image)
 
 QSize PictureItem::wantedSize() const
 {
+    // Decoding covers what is asked for, so that nothing more is needed to crop.
     const QSizeF pixels = size() * window()->effectiveDevicePixelRatio();
-    // A cropped picture is larger than its item: the longer side decides for both.
-    const int side = int(std::max(pixels.width(), pixels.height()));
-    return m_crop ? QSize(side * 4 / 3, side * 4 / 3) : pixels.toSize();
+    return {qCeil(pixels.width()), qCeil(pixels.height())};
 }
 
 QSGNode *PictureItem::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
