@@ -46,10 +46,13 @@ bool Languages::show(const QString &code)
         return true;
     if (!m_codes.contains(code))
         return false;
-    QCoreApplication::removeTranslator(&m_translator);
-    if (!m_translator.load(prefix + code, m_folder))
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(prefix + code, m_folder))
         return false;
-    QCoreApplication::installTranslator(&m_translator);
+    if (m_translator)
+        QCoreApplication::removeTranslator(m_translator.get());
+    m_translator = std::move(translator);
+    QCoreApplication::installTranslator(m_translator.get());
     m_current = code;
     Q_EMIT currentChanged();
     return true;

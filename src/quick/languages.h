@@ -8,6 +8,8 @@
 #include <QTranslator>
 #include <QtQml/qqmlregistration.h>
 
+#include <memory>
+
 namespace bayfinder {
 
 /// The languages of the screen: which there are, which is shown, and switching between them live.
@@ -35,7 +37,8 @@ public:
     [[nodiscard]] QString current() const { return m_current; }
     [[nodiscard]] Wording *wording() { return &m_wording; }
 
-    /// Shows the language; a code that is not there changes nothing and is answered with false.
+    /// Shows the language; a code that is not there, or whose file cannot be read, changes nothing and is
+    /// answered with false.
     bool show(const QString &code);
     void setCurrent(const QString &code) { show(code); }
 
@@ -53,7 +56,7 @@ private:
     QStringList m_codes;
     QString m_current;
     QString m_default;
-    QTranslator m_translator;
+    std::unique_ptr<QTranslator> m_translator;
     Wording m_wording;
 };
 
