@@ -60,7 +60,8 @@ QStringList PlateEntry::characters() const
 
 int PlateEntry::boxCount() const
 {
-    return std::clamp(int(m_text.size()) + 1, usualBoxes, m_maximum);
+    // Not clamp(): a service may take fewer than the usual five.
+    return std::min(m_maximum, std::max(usualBoxes, int(m_text.size()) + 1));
 }
 
 void PlateEntry::setKeyPage(KeyPage page)
