@@ -31,7 +31,7 @@ T.AbstractButton {
         text: root.character
         font.pixelSize: Math.min(Theme.keyText, root.height * 0.55, root.width * 0.6)
         font.bold: true
-        color: root.offered ? Theme.text : Theme.textOff
+        color: root.pressed ? Theme.accentText : root.offered ? Theme.text : Theme.textOff
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true

@@ -22,13 +22,13 @@ QtObject {
     readonly property bool dark: root.scheme !== Theme.Light
     readonly property bool strong: root.scheme === Theme.HighContrast
 
-    // Colours. Behind each text colour its contrast on `background` and on `surface`, light / dark /
+    // Colours. With each text colour its contrast at least, on `background` and on `surface`, light / dark /
     // high contrast, by WCAG 2.1; tst_theme computes them anew.
     readonly property color background: root.strong ? "#000000" : root.dark ? "#0e141b" : "#eef2f6"
     readonly property color surface: root.strong ? "#000000" : root.dark ? "#1a232e" : "#ffffff"
     readonly property color surfacePressed: root.strong ? "#404040" : root.dark ? "#33445a" : "#c9d8ea"
     readonly property color border: root.strong ? "#ffffff" : root.dark ? "#4b5d73" : "#a9b8c8"
-    // 16:1 / 17:1 / 21:1
+    // 15:1 / 14:1 / 21:1
     readonly property color text: root.strong ? "#ffffff" : root.dark ? "#f3f7fb" : "#0f1823"
     // 8:1 / 9:1 / 21:1
     readonly property color textMuted: root.strong ? "#ffffff" : root.dark ? "#bcc8d6" : "#3a4757"
@@ -37,9 +37,9 @@ QtObject {
     // The one primary action of a screen.
     readonly property color accent: root.strong ? "#ffe100" : root.dark ? "#8fc4ff" : "#0a4a99"
     readonly property color accentPressed: root.strong ? "#fff59a" : root.dark ? "#c4e0ff" : "#06326b"
-    // accentText on accent: 8:1 / 10:1 / 16:1
+    // accentText on accent: 8:1 / 9:1 / 16:1
     readonly property color accentText: root.strong ? "#000000" : root.dark ? "#04172d" : "#ffffff"
-    // What was typed, inside a plate: accent as text, 8:1 / 9:1 / 16:1
+    // What was typed, inside a plate: accent as text, 7:1 / 8:1 / 16:1
     readonly property color match: root.accent
     // Free bays and good news.
     readonly property color good: root.strong ? "#7dff9a" : root.dark ? "#7fe0a3" : "#08562f"
