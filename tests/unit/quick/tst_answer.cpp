@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "quick/answer.h"
+#include "support/fakeservice.h"
+#include "support/manualclock.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace bayfinder;
+using namespace bayfinder::test;
+using namespace Qt::StringLiterals;
+using State = Answer::State;
+
+class TestAnswer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void nobodyChosen();
+    void waitsAndFinds();
+    void masksThePlate();
+    void tellsEveryOutcome_data();
+    void tellsEveryOutcome();
+    void retries();
+    void showsThePictureOfTheSearch();
+    void recovers();
+    void forgets();
+
+private:
+    void choose(const ParkedCar &car);
+
+    ManualClock m_clock;
+    std::unique_ptr<FakeService> m_service;
+    std::unique_ptr<PictureStore> m_pictures;
+    std::unique_ptr<SearchSession> m_search;
+    std::unique_ptr<CarLocator> m_locator;
+    std::unique_ptr<Answer> m_answer;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void TestAnswer::init()
+{
+    m_service = std::make_unique<FakeService>();
+    m_pictures = std::make_unique<PictureStore>(*m_service);
+    m_search = std::make_unique<SearchSession>(*m_service, 1);
+    m_locator = std::make_unique<CarLocator>(*m_service, *m_pictures, m_clock, 2);
+    m_answer = std::make_unique<Answer>(*m_locator, *m_search);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_answer->places(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void TestAnswer::cleanup()
+{
+    m_tester.reset();
+    m_answer.reset();
+    m_locator.reset();
+    m_search.reset();
+    m_pictures.reset();
+    m_service.reset();
+}
+
+void TestAnswer::choose(const ParkedCar &car)
+{
+    m_search->setQuery(u"NW5"_s);
+    m_locator->choose(car);
+}
+
+void TestAnswer::nobodyChosen()
+{
+    QCOMPARE(m_answer->state(), State::Idle);
+    QCOMPARE(m_answer->trouble(), Trouble::Kind::None);
+    QCOMPARE(m_answer->plateBefore() + m_answer->plateMatch() + m_answer->plateAfter(), QString());
+    QCOMPARE(m_answer->places()->count(), 0);
+}
+
+void TestAnswer::waitsAndFinds()
+{
+    QSignalSpy changed(m_answer.get(), &Answer::changed);
+    choose(parkedCar(u"川A11NW5"_s));
+    QCOMPARE(m_answer->state(), State::Waiting);
+    QCOMPARE(changed.size(), 1);
+    m_service->locates.last().answer(QList{parkedCar(u"川A11NW5"_s), parkedCar(u"川A11NW5"_s, u"218"_s)});
+    QTRY_COMPARE(m_answer->state(), State::Found);
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(m_answer->places()->count(), 2);
+}
+
+void TestAnswer::masksThePlate()
+{
+    choose(parkedCar(u"川A11NW5"_s));
+    QCOMPARE(m_answer->plateBefore(), u"川A••"_s);
+    QCOMPARE(m_answer->plateMatch(), u"NW5"_s);
+    QCOMPARE(m_answer->plateAfter(), QString());
+}
+
+void TestAnswer::tellsEveryOutcome_data()
+{
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::addColumn<Answer::State>("state");
+    QTest::addColumn<Trouble::Kind>("trouble");
+    QTest::newRow("gone") << Error::Kind::NotFound << State::NotFound << Trouble::Kind::Malformed;
+    QTest::newRow("unreachable") << Error::Kind::Unreachable << State::Failed << Trouble::Kind::Unreachable;
+    QTest::newRow("slow") << Error::Kind::Timeout << State::Failed << Trouble::Kind::Slow;
+    QTest::newRow("busy") << Error::Kind::RateLimited << State::Failed << Trouble::Kind::Busy;
+    QTest::newRow("refused") << Error::Kind::Refused << State::Failed << Trouble::Kind::Refused;
+    QTest::newRow("malformed") << Error::Kind::Malformed << State::Failed << Trouble::Kind::Malformed;
+}
+
+void TestAnswer::tellsEveryOutcome()
+{
+    QFETCH(Error::Kind, kind);
+    choose(parkedCar(u"川A11NW5"_s));
+    m_service->locates.last().fail(kind);
+    QTRY_VERIFY(m_answer->state() != State::Waiting);
+    QTEST(m_answer->state(), "state");
+    QTEST(m_answer->trouble(), "trouble");
+    QCOMPARE(m_answer->places()->count(), 0);
+    // The plate stays: the driver still knows which car it is about.
+    QCOMPARE(m_answer->plateMatch(), u"NW5"_s);
+}
+
+void TestAnswer::retries()
+{
+    choose(parkedCar(u"川A11NW5"_s));
+    m_service->locates.last().fail(Error::Kind::NotFound);
+    QTRY_COMPARE(m_answer->state(), State::NotFound);
+    m_answer->retry();
+    QCOMPARE(m_answer->state(), State::Waiting);
+    QCOMPARE(m_answer->trouble(), Trouble::Kind::None);
+    QCOMPARE(m_service->locates.size(), 2);
+    m_service->locates.last().answer(QList{parkedCar(u"川A11NW5"_s)});
+    QTRY_COMPARE(m_answer->state(), State::Found);
+    // Asking again what is answered asks nothing.
+    m_answer->retry();
+    QCOMPARE(m_service->locates.size(), 2);
+}
+
+void TestAnswer::showsThePictureOfTheSearch()
+{
+    choose(parkedCar(u"川A11NW5"_s));
+    ParkedCar without = parkedCar(u"川A11NW5"_s);
+    without.picture.clear();
+    m_service->locates.last().answer(QList{without});
+    QTRY_COMPARE(m_answer->state(), State::Found);
+    const PlacesModel &places = *m_answer->places();
+    QCOMPARE(places.data(places.index(0), PlacesModel::PictureRole).toUrl(),
+             QUrl(u"https://images.example.com/017"_s));
+}
+
+void TestAnswer::recovers()
+{
+    QSignalSpy recovered(m_answer.get(), &Answer::recovered);
+    choose(parkedCar(u"川A11NW5"_s));
+    m_service->locates.last().fail(Error::Kind::Unreachable);
+    QTRY_COMPARE(m_answer->state(), State::Failed);
+    m_answer->retry();
+    m_service->locates.last().answer(QList{parkedCar(u"川A11NW5"_s)});
+    QTRY_COMPARE(m_answer->state(), State::Found);
+    QCOMPARE(recovered.size(), 1);
+}
+
+void TestAnswer::forgets()
+{
+    choose(parkedCar(u"川A11NW5"_s));
+    m_service->locates.last().answer(QList{parkedCar(u"川A11NW5"_s)});
+    QTRY_COMPARE(m_answer->places()->count(), 1);
+    m_locator->clear();
+    QCOMPARE(m_answer->state(), State::Idle);
+    QCOMPARE(m_answer->places()->count(), 0);
+    QCOMPARE(m_answer->plateBefore() + m_answer->plateMatch() + m_answer->plateAfter(), QString());
+}
+
+QTEST_GUILESS_MAIN(TestAnswer)
+
+#include "tst_answer.moc"

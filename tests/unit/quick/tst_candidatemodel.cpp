@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "quick/candidatemodel.h"
+#include "support/fakeservice.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace bayfinder;
+using namespace bayfinder::test;
+using namespace Qt::StringLiterals;
+using State = CandidateModel::State;
+
+class TestCandidateModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void followsTheSearch();
+    void tellsEveryField();
+    void leavesOutWhatTheVendorLeftOut();
+    void splitsThePlateByWhatWasTyped_data();
+    void splitsThePlateByWhatWasTyped();
+    void aCardThatStaysIsNotTakenAway();
+    void aCardThatMovesIsMoved();
+    void newFiguresChangeTheCardOnly();
+    void typingOnRedrawsWhatIsMarked();
+    void saysWhenThereAreTooMany();
+    void tellsTroubleAndRecovery();
+    void forgets();
+
+private:
+    /// Types @p query, and has it answered with @p cars.
+    void search(const QString &query, const QList<ParkedCar> &cars);
+    [[nodiscard]] QVariant at(int row, CandidateModel::Role role) const;
+    [[nodiscard]] QStringList plates() const;
+
+    std::unique_ptr<FakeService> m_service;
+    std::unique_ptr<SearchSession> m_session;
+    std::unique_ptr<CandidateModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+namespace {
+
+/// Everything that a model can say of its rows, in the order in which it was said.
+class RowSpy : public QObject
+{
+public:
+    explicit RowSpy(QAbstractItemModel &model)
+    {
+        connect(&model, &QAbstractItemModel::rowsInserted, this,
+                [this](const QModelIndex &, int first, int last) { note(u"in"_s, first, last); });
+        connect(&model, &QAbstractItemModel::rowsRemoved, this,
+                [this](const QModelIndex &, int first, int last) { note(u"out"_s, first, last); });
+        connect(&model, &QAbstractItemModel::rowsMoved, this,
+                [this](const QModelIndex &, int first, int, const QModelIndex &, int to) {
+                    note(u"move"_s, first, to);
+                });
+        connect(&model, &QAbstractItemModel::modelReset, this, [this] { said.append(u"reset"_s); });
+    }
+
+    QStringList said;
+
+private:
+    void note(const QString &what, int first, int second)
+    {
+        said.append(u"%1 %2 %3"_s.arg(what).arg(first).arg(second));
+    }
+};
+
+QString hour(int hour)
+{
+    return u"2026-03-14T%1:00:00.000+08:00"_s.arg(hour, 2, 10, '0'_L1);
+}
+
+} // namespace
+
+void TestCandidateModel::init()
+{
+    m_service = std::make_unique<FakeService>();
+    m_session = std::make_unique<SearchSession>(*m_service, 1);
+    m_model = std::make_unique<CandidateModel>(*m_session);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void TestCandidateModel::cleanup()
+{
+    m_tester.reset();
+    m_model.reset();
+    m_session.reset();
+    m_service.reset();
+}
+
+void TestCandidateModel::search(const QString &query, const QList<ParkedCar> &cars)
+{
+    m_session->setQuery(query);
+    m_session->submit();
+    m_service->searches.last().answer(cars);
+    QTRY_COMPARE(m_model->state(), State::Answered);
+}
+
+QVariant TestCandidateModel::at(int row, CandidateModel::Role role) const
+{
+    return m_model->data(m_model->index(row), role);
+}
+
+QStringList TestCandidateModel::plates() const
+{
+    QStringList plates;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        plates.append(m_session->candidates().at(row).plate);
+    return plates;
+}
+
+void TestCandidateModel::followsTheSearch()
+{
+    QCOMPARE(m_model->state(), State::Idle);
+    QCOMPARE(m_model->count(), 0);
+    m_session->setQuery(u"11"_s);
+    QCOMPARE(m_model->state(), State::TooShort);
+    m_session->setQuery(u"11N"_s);
+    QCOMPARE(m_model->state(), State::Waiting);
+    m_session->submit();
+    QSignalSpy changed(m_model.get(), &CandidateModel::changed);
+    m_service->searches.last().answer(QList{parkedCar(u"川A11NW5"_s)});
+    QTRY_COMPARE(m_model->state(), State::Answered);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_model->count(), 1);
+    QCOMPARE(m_model->rowCount(), 1);
+    QCOMPARE(m_model->rowCount(m_model->index(0)), 0);
+    QVERIFY(!m_model->tooMany());
+    QVERIFY(m_model->canGrow());
+    QCOMPARE(m_model->trouble(), Trouble::Kind::None);
+}
+
+void TestCandidateModel::tellsEveryField()
+{
+    search(u"NW5"_s, {parkedCar(u"川A11NW5"_s)});
+    QCOMPARE(at(0, CandidateModel::BeforeRole).toString(), u"川A••"_s);
+    QCOMPARE(at(0, CandidateModel::MatchRole).toString(), u"NW5"_s);
+    QCOMPARE(at(0, CandidateModel::AfterRole).toString(), QString());
+    QCOMPARE(m_model->data(m_model->index(0), Qt::DisplayRole).toString(), u"川A••NW5"_s);
+    QCOMPARE(at(0, CandidateModel::AreaNameRole).toString(), u"地下室"_s);
+    QCOMPARE(at(0, CandidateModel::AreaRole).toString(), u"01"_s);
+    QCOMPARE(at(0, CandidateModel::ParkedSinceRole).toDateTime(),
+             QDateTime::fromString(hour(14), Qt::ISODateWithMs));
+    QCOMPARE(at(0, CandidateModel::PictureRole).toUrl(), QUrl(u"https://images.example.com/017"_s));
+    QVERIFY(!m_model->data(m_model->index(0), Qt::DecorationRole).isValid());
+    QVERIFY(!m_model->data(m_model->index(1), CandidateModel::AreaRole).isValid());
+    QList<QByteArray> names = m_model->roleNames().values();
+    std::sort(names.begin(), names.end());
+    QCOMPARE(names,
+             (QList<QByteArray>{"after", "area", "areaName", "before", "match", "parkedSince", "picture"}));
+}
+
+void TestCandidateModel::leavesOutWhatTheVendorLeftOut()
+{
+    search(u"NW5"_s, {{u"川A11NW5"_s, {}, {}, {}, {}, {}}});
+    QCOMPARE(at(0, CandidateModel::AreaNameRole).toString(), QString());
+    QCOMPARE(at(0, CandidateModel::AreaRole).toString(), QString());
+    QVERIFY(!at(0, CandidateModel::ParkedSinceRole).toDateTime().isValid());
+    QVERIFY(at(0, CandidateModel::PictureRole).toUrl().isEmpty());
+}
+
+void TestCandidateModel::splitsThePlateByWhatWasTyped_data()
+{
+    QTest::addColumn<QString>("plate");
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QStringList>("parts");
+    QTest::newRow("the end") << u"川A11NW5"_s << u"11NW5"_s << QStringList{u"川A"_s, u"11NW5"_s, {}};
+    QTest::newRow("the inside") << u"川A11NW5"_s << u"11N"_s << QStringList{u"川A"_s, u"11N"_s, u"••"_s};
+    QTest::newRow("the beginning") << u"川A11NW5"_s << u"川A11"_s << QStringList{{}, u"川A11"_s, u"•••"_s};
+    QTest::newRow("looks alike") << u"川A11NWB"_s << u"NW8"_s << QStringList{u"川A••"_s, u"NW"_s, u"•"_s};
+}
+
+void TestCandidateModel::splitsThePlateByWhatWasTyped()
+{
+    QFETCH(QString, plate);
+    QFETCH(QString, query);
+    search(query, {parkedCar(plate)});
+    const QStringList parts{at(0, CandidateModel::BeforeRole).toString(),
+                            at(0, CandidateModel::MatchRole).toString(),
+                            at(0, CandidateModel::AfterRole).toString()};
+    QTEST(parts, "parts");
+}
+
+void TestCandidateModel::aCardThatStaysIsNotTakenAway()
+{
+    search(u"11N"_s,
+           {parkedCar(u"川A11NW5"_s, u"1"_s, hour(14)), parkedCar(u"川A11NX5"_s, u"2"_s, hour(13)),
+            parkedCar(u"川A11NX6"_s, u"3"_s, hour(12)), parkedCar(u"川A11NY7"_s, u"4"_s, hour(11))});
+    QCOMPARE(m_model->count(), 4);
+    const QPersistentModelIndex stays = m_model->index(1);
+    RowSpy rows(*m_model);
+
+    // While the longer query is asked, what it rules out goes and the rest stays where it is.
+    m_session->setQuery(u"11NX"_s);
+    QCOMPARE(rows.said, (QStringList{u"out 3 3"_s, u"out 0 0"_s}));
+    QVERIFY(stays.isValid());
+    QCOMPARE(stays.row(), 0);
+    rows.said.clear();
+
+    m_session->submit();
+    m_service->searches.last().answer(QList{parkedCar(u"川A11NX4"_s, u"5"_s, hour(14)),
+                                            parkedCar(u"川A11NX5"_s, u"2"_s, hour(13)),
+                                            parkedCar(u"川A11NX6"_s, u"3"_s, hour(12))});
+    QTRY_COMPARE(m_model->count(), 3);
+    QCOMPARE(rows.said, QStringList{u"in 0 0"_s});
+    QCOMPARE(stays.row(), 1);
+    QCOMPARE(plates(), (QStringList{u"川A11NX4"_s, u"川A11NX5"_s, u"川A11NX6"_s}));
+    QCOMPARE(m_model->data(stays, CandidateModel::PictureRole).toUrl(),
+             QUrl(u"https://images.example.com/2"_s));
+}
+
+void TestCandidateModel::aCardThatMovesIsMoved()
+{
+    // What ends with the typed part comes first, whenever it was parked.
+    search(u"11NX"_s,
+           {parkedCar(u"川A11NX6"_s, u"3"_s, hour(14)), parkedCar(u"川B311NX"_s, u"7"_s, hour(9))});
+    QCOMPARE(plates(), (QStringList{u"川B311NX"_s, u"川A11NX6"_s}));
+    const QPersistentModelIndex second = m_model->index(1);
+    RowSpy rows(*m_model);
+    // Of the shorter part both hold it inside: now the later one is first.
+    search(u"11N"_s, {parkedCar(u"川A11NX6"_s, u"3"_s, hour(14)), parkedCar(u"川B311NX"_s, u"7"_s, hour(9))});
+    QCOMPARE(plates(), (QStringList{u"川A11NX6"_s, u"川B311NX"_s}));
+    QCOMPARE(rows.said, QStringList{u"move 1 0"_s});
+    QCOMPARE(second.row(), 0);
+    QCOMPARE(m_model->data(second, CandidateModel::PictureRole).toUrl(),
+             QUrl(u"https://images.example.com/3"_s));
+}
+
+void TestCandidateModel::newFiguresChangeTheCardOnly()
+{
+    search(u"11N"_s,
+           {parkedCar(u"川A11NW5"_s, u"1"_s, hour(14)), parkedCar(u"川A11NX5"_s, u"2"_s, hour(13))});
+    RowSpy rows(*m_model);
+    QSignalSpy data(m_model.get(), &QAbstractItemModel::dataChanged);
+    // The driver types on, and the car has got another bay meanwhile.
+    search(u"1NW"_s, {parkedCar(u"川A11NW5"_s, u"9"_s, hour(14))});
+    QCOMPARE(at(0, CandidateModel::PictureRole).toUrl(), QUrl(u"https://images.example.com/9"_s));
+    QVERIFY(!data.isEmpty());
+    QCOMPARE(rows.said, QStringList{u"out 1 1"_s});
+}
+
+void TestCandidateModel::typingOnRedrawsWhatIsMarked()
+{
+    search(u"11N"_s, {parkedCar(u"川A11NW5"_s)});
+    QSignalSpy data(m_model.get(), &QAbstractItemModel::dataChanged);
+    RowSpy rows(*m_model);
+    m_session->setQuery(u"11NW"_s);
+    QCOMPARE(rows.said, QStringList());
+    QCOMPARE(data.size(), 1);
+    QCOMPARE(data.first().at(0).toModelIndex().row(), 0);
+    QCOMPARE(data.first().at(1).toModelIndex().row(), 0);
+    QCOMPARE(at(0, CandidateModel::MatchRole).toString(), u"11NW"_s);
+    QCOMPARE(at(0, CandidateModel::AfterRole).toString(), u"•"_s);
+}
+
+void TestCandidateModel::saysWhenThereAreTooMany()
+{
+    QList<ParkedCar> cars;
+    for (int i = 0; i <= SearchSession::mostCandidates; ++i)
+        cars.append(parkedCar(u"川A%1"_s.arg(i, 2, 10, '0'_L1) + u"123"_s));
+    search(u"123"_s, cars);
+    QVERIFY(m_model->tooMany());
+    QVERIFY(m_model->canGrow());
+    QCOMPARE(m_model->count(), SearchSession::mostCandidates);
+    search(u"川A00123123"_s, {});
+    QVERIFY(!m_model->tooMany());
+    QCOMPARE(m_model->count(), 0);
+}
+
+void TestCandidateModel::tellsTroubleAndRecovery()
+{
+    QSignalSpy recovered(m_model.get(), &CandidateModel::recovered);
+    m_session->setQuery(u"11NW5"_s);
+    m_session->submit();
+    m_service->searches.last().fail(Error::Kind::Timeout);
+    QTRY_COMPARE(m_model->state(), State::Failed);
+    QCOMPARE(m_model->trouble(), Trouble::Kind::Slow);
+    m_model->retry();
+    QCOMPARE(m_model->state(), State::Waiting);
+    QCOMPARE(m_model->trouble(), Trouble::Kind::None);
+    m_service->searches.last().answer(QList{parkedCar(u"川A11NW5"_s)});
+    QTRY_COMPARE(recovered.size(), 1);
+    QCOMPARE(m_model->state(), State::Answered);
+    QCOMPARE(m_model->count(), 1);
+}
+
+void TestCandidateModel::forgets()
+{
+    search(u"11N"_s, {parkedCar(u"川A11NW5"_s), parkedCar(u"川A11NX5"_s)});
+    m_session->clear();
+    QCOMPARE(m_model->state(), State::Idle);
+    QCOMPARE(m_model->count(), 0);
+    QCOMPARE(m_model->rowCount(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestCandidateModel)
+
+#include "tst_candidatemodel.moc"
