@@ -94,7 +94,7 @@ bool hasPage(const KioskScreen &screen, const QString &name)
 {
     const QList<QQuickItem *> items = screen.window()->contentItem()->childItems();
     return std::any_of(items.begin(), items.end(),
-                       [&name](const QQuickItem *item) { return item->objectName() == name; });
+                       [&name](const QQuickItem *item) { return item->isVisible() && item->objectName() == name; });
 }
 
 void expectPage(const KioskScreen &screen, const QString &name)

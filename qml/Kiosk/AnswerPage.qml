@@ -20,6 +20,8 @@ Page {
     property url enlarged
     property bool enlarging: false
 
+    onVisibleChanged: root.enlarging = false
+
     PageHeader {
         id: header
 

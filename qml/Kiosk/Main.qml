@@ -9,7 +9,9 @@ import Bayfinder.Theme
 
 // The kiosk's window: one page at a time, and what lies over all of them.
 //
-// A page is made when it is needed by a Repeater of one: a Loader of Qt 6.4 refuses bound components.
+// A page is made when it is first needed, and then kept: the next visitor's touch shows it in the next frame, and
+// nothing is ever torn down under a binding that still looks at it. It is made by a Repeater of one, because a
+// Loader of Qt 6.4 refuses bound components. What pages show is forgotten in C++, not by destroying them.
 Window {
     id: root
 
@@ -32,6 +34,11 @@ Window {
     readonly property real screenDensity: root.Screen.pixelDensity > 1 && root.Screen.pixelDensity < 40 ? root.Screen.pixelDensity : 3.78
     readonly property real density: root.pixelsPerMillimetre > 0 ? root.pixelsPerMillimetre : root.screenDensity
 
+    property bool attractMade: true
+    property bool plateMade: false
+    property bool candidatesMade: false
+    property bool answerMade: false
+
     color: Theme.background
     title: root.garageName
 
@@ -40,11 +47,25 @@ Window {
     Binding { target: Theme; property: "mm"; value: root.density }
     Binding { target: Theme; property: "unit"; value: Math.max(root.density, Math.min(root.width, root.height) / 200) }
 
+    Connections {
+        target: root.visit
+
+        function onPageChanged(): void {
+            if (root.visit.page === Visit.Plate)
+                root.plateMade = true;
+            else if (root.visit.page === Visit.Candidates)
+                root.candidatesMade = true;
+            else if (root.visit.page === Visit.Answer)
+                root.answerMade = true;
+        }
+    }
+
     Repeater {
-        model: root.visit.page === Visit.Attract ? 1 : 0
+        model: root.attractMade ? 1 : 0
 
         AttractPage {
             objectName: "attractPage"
+            visible: root.visit.page === Visit.Attract
             width: root.width
             height: root.height
             visit: root.visit
@@ -55,10 +76,11 @@ Window {
         }
     }
     Repeater {
-        model: root.visit.page === Visit.Plate ? 1 : 0
+        model: root.plateMade ? 1 : 0
 
         PlatePage {
             objectName: "platePage"
+            visible: root.visit.page === Visit.Plate
             width: root.width
             height: root.height
             visit: root.visit
@@ -70,10 +92,11 @@ Window {
         }
     }
     Repeater {
-        model: root.visit.page === Visit.Candidates ? 1 : 0
+        model: root.candidatesMade ? 1 : 0
 
         CandidatesPage {
             objectName: "candidatesPage"
+            visible: root.visit.page === Visit.Candidates
             width: root.width
             height: root.height
             visit: root.visit
@@ -85,10 +108,11 @@ Window {
         }
     }
     Repeater {
-        model: root.visit.page === Visit.Answer ? 1 : 0
+        model: root.answerMade ? 1 : 0
 
         AnswerPage {
             objectName: "answerPage"
+            visible: root.visit.page === Visit.Answer
             width: root.width
             height: root.height
             visit: root.visit

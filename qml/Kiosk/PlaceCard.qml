@@ -172,7 +172,7 @@ Rectangle {
 
             MouseArea {
                 anchors.fill: parent
-                enabled: frame.shown
+                enabled: !frame.absent
                 onClicked: root.enlarge()
             }
             Rectangle {

@@ -76,6 +76,13 @@ qreal PictureItem::aspectRatio() const
     return m_image.isNull() ? 0 : qreal(m_image.width()) / m_image.height();
 }
 
+void PictureItem::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    QQuickItem::itemChange(change, data);
+    if (change == ItemVisibleHasChanged && data.boolValue)
+        polish();
+}
+
 void PictureItem::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)
 {
     QQuickItem::geometryChange(newGeometry, oldGeometry);
@@ -91,7 +98,8 @@ void PictureItem::updatePolish()
 
 void PictureItem::load()
 {
-    if (!m_pictures || m_address.isEmpty() || !window() || width() <= 0 || height() <= 0)
+    // What nobody sees is neither fetched nor decoded.
+    if (!m_pictures || m_address.isEmpty() || !window() || !isVisible() || width() <= 0 || height() <= 0)
         return;
     const QSize wanted = wantedSize();
     // A larger picture than needed serves; decoding again pays only when it would look coarse.

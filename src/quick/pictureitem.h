@@ -49,6 +49,7 @@ Q_SIGNALS:
     void statusChanged();
 
 protected:
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
     void geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) override;
     void updatePolish() override;
     QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *data) override;

@@ -266,8 +266,8 @@ bool ScreenCase::hasItem(const QString &objectName) const
     QList<QQuickItem *> open{m_kiosk->window()->contentItem()};
     while (!open.isEmpty()) {
         const QQuickItem *item = open.takeLast();
-        if (item->objectName() == objectName)
-            return item->isVisible();
+        if (item->objectName() == objectName && item->isVisible())
+            return true;
         open.append(item->childItems());
     }
     return false;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+#include <QUrl>
+
+namespace bayfinder::test {
+
+/// A simulator of the real program that can be stopped and started again at the same address, and the
+/// configuration with which a kiosk finds it.
+class Garage
+{
+public:
+    ~Garage();
+
+    /// Starts on the port of the time before, or on a free one; waits for the line that says it is ready.
+    bool start(const QString &scenario = {}, const QStringList &arguments = {});
+    /// Ends it without a word, as a power cut would.
+    void kill();
+
+    /// Writes a configuration for this garage; @p kiosk is what its [kiosk] section holds.
+    QString configuration(const QString &kiosk = {});
+    [[nodiscard]] QProcessEnvironment environment() const;
+    [[nodiscard]] QByteArray log() const { return m_log; }
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    QUrl m_url;
+    QString m_parkCode;
+    QString m_appKey;
+    QString m_appSecret;
+    QByteArray m_log;
+};
+
+} // namespace bayfinder::test
