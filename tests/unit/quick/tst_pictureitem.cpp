@@ -57,6 +57,7 @@ private:
     std::unique_ptr<PictureStore> m_store;
     std::unique_ptr<Pictures> m_pictures;
     std::unique_ptr<QQuickWindow> m_window;
+    QList<QColor> m_seen;
     PictureItem *m_item = nullptr; ///< in the window's upper left corner, 100 by 100
 };
 
@@ -359,10 +360,9 @@ void TestPictureItem::anotherAddressShowsNothingOld()
 
 void TestPictureItem::anAnswerForTheOldAddressIsNotShown()
 {
-    QList<QColor> seen;
-    connect(m_item, &PictureItem::statusChanged, this, [&] {
+    connect(m_item, &PictureItem::statusChanged, this, [this] {
         if (m_item->status() == Status::Shown)
-            seen.append(centre());
+            m_seen.append(centre());
     });
     m_item->setAddress(first);
     QTRY_COMPARE(m_service->pictures.size(), 1);
@@ -374,7 +374,7 @@ void TestPictureItem::anAnswerForTheOldAddressIsNotShown()
     answer(second, picture({100, 100}, Qt::blue));
     QTRY_COMPARE(m_item->status(), Status::Shown);
     QCOMPARE(centre(), QColor(Qt::blue));
-    QCOMPARE(seen, QList<QColor>{QColor(Qt::blue)});
+    QCOMPARE(m_seen, QList<QColor>{QColor(Qt::blue)});
 }
 
 void TestPictureItem::noAddressShowsNothing()
