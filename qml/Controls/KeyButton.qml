@@ -14,13 +14,26 @@ T.AbstractButton {
 
     signal typed(string character)
 
-    enabled: root.offered
+    // Not before it is let go: a mouse's button that goes off under the pointer stays pressed for ever.
+    enabled: root.offered || root.pressed
     focusPolicy: Qt.TabFocus
     leftInset: Theme.keyGap / 2
     rightInset: Theme.keyGap / 2
     topInset: Theme.keyGap / 2
     bottomInset: Theme.keyGap / 2
-    onPressed: root.typed(root.character)
+    // Qt 6.4 says pressed() twice for a finger that comes while another one is down.
+    property bool held: false
+
+    onPressed: {
+        if (!root.held) {
+            root.held = true;
+            root.typed(root.character);
+        }
+    }
+    onPressedChanged: {
+        if (!root.pressed)
+            root.held = false;
+    }
 
     Accessible.role: Accessible.Button
     Accessible.name: root.character

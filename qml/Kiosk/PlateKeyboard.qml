@@ -18,7 +18,8 @@ ColumnLayout {
 
     readonly property KeyModel keys: root.entry.keys
     readonly property real leastPitch: Theme.touch
-    readonly property bool ownRows: root.keys.longestRow * root.leastPitch <= root.width + 1
+    // The same for every page: one with shorter rows has keys of the same width.
+    readonly property bool ownRows: Math.max(10, root.keys.longestRow) * root.leastPitch <= root.width + 1
     readonly property int columns: root.ownRows ? Math.max(10, root.keys.longestRow) : Math.max(1, Math.floor(root.width / root.leastPitch))
     readonly property int rowTotal: root.ownRows ? root.keys.rowTotal : Math.ceil(root.keys.keyTotal / root.columns)
     // Rows of the fullest page, so that the keyboard does not jump when pages turn.
@@ -94,9 +95,21 @@ ColumnLayout {
 
             objectName: "backspace"
             text: qsTr("Delete", "one character")
-            enabled: root.entry.text.length > 0
+            enabled: root.entry.text.length > 0 || backspace.pressed
             Accessible.description: qsTr("Hold to delete everything")
-            onPressed: root.entry.backspace()
+            // Once, and enabled until it is let go: see KeyButton.
+            property bool held: false
+
+            onPressed: {
+                if (!backspace.held) {
+                    backspace.held = true;
+                    root.entry.backspace();
+                }
+            }
+            onPressedChanged: {
+                if (!backspace.pressed)
+                    backspace.held = false;
+            }
             Accessible.onPressAction: root.entry.backspace()
             Layout.fillWidth: true
             Layout.preferredWidth: 10

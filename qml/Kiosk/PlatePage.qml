@@ -39,6 +39,8 @@ Page {
         y: root.portrait ? header.y + header.height + Theme.gap
             : Math.max(header.y + header.height + Theme.gap, (header.y + header.height + keyboard.y - height) / 2)
         width: root.keyboardWidth
+        // On a low screen keys keep their size at the cost of the boxes.
+        height: Math.min(implicitHeight, Math.max(15 * Theme.unit, root.height - header.y - header.height - keyboard.implicitHeight - Theme.margin - 2 * Theme.gap))
         entry: root.entry
     }
 
