@@ -1,31 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/retrywait.h"
 
-#include <QLocale>
+#include "net/httpdate.h"
+
 #include <QRandomGenerator>
-#include <QTimeZone>
 
 #include <algorithm>
 
 namespace bayfinder {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
 namespace {
 
 constexpr milliseconds longestRetryAfter = 24h;
-
-// IMF-fixdate only ("Sun, 06 Nov 1994 08:49:37 GMT"). The two obsolete forms are left out: no server that
-// came after 1999 sends them, and not understanding a Retry-After only means our own back-off.
-QDateTime httpDate(const QByteArray &value)
-{
-    QDateTime date =
-        QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    date.setTimeZone(QTimeZone::utc());
-    return date;
-}
 
 bool isNumber(const QByteArray &value)
 {
@@ -58,6 +47,7 @@ std::optional<milliseconds> retryAfter(const QByteArray &value, const QByteArray
                                longestRetryAfter)
                     : longestRetryAfter;
     }
+    // Not understanding a date only means our own back-off.
     const QDateTime until = httpDate(trimmed);
     if (!until.isValid())
         return std::nullopt;

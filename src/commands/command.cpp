@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands/command.h"
+
+#include "platform/nearestname.h"
+
+#include <QList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bayfinder {
+
+namespace {
+
+struct Usage
+{
+    Command::Kind kind;
+    QString name;
+    QStringList arguments;
+    QString description;
+};
+
+const QList<Usage> &usages()
+{
+    static const QList<Usage> all = {
+        {Command::Kind::Search, u"search"_s, {u"PLATE-PART"_s}, u"The cars whose plate contains this."_s},
+        {Command::Kind::Locate, u"locate"_s, {u"PLATE"_s}, u"Where the car with exactly this plate is."_s},
+        {Command::Kind::Free, u"free"_s, {}, u"How many bays are free, by area."_s},
+        {Command::Kind::Bays, u"bays"_s, {}, u"The state of every bay."_s},
+        {Command::Kind::Image, u"image"_s, {u"URL"_s, u"OUT-FILE"_s}, u"Write a car's picture to a file."_s},
+        {Command::Kind::Check, u"check"_s, {}, u"Whether configuration, service, clock and map are right."_s},
+    };
+    return all;
+}
+
+QString invocation(const Usage &usage)
+{
+    return (QStringList{usage.name} + usage.arguments).join(u' ');
+}
+
+} // namespace
+
+tl::expected<Command, QString> parseCommand(const QStringList &arguments)
+{
+    QStringList names;
+    for (const Usage &usage : usages())
+        names += usage.name;
+    if (arguments.isEmpty())
+        return tl::unexpected(u"the command is missing, expected one of "_s + names.join(u", "_s));
+    const auto usage = std::find_if(usages().begin(), usages().end(), [&](const Usage &candidate) {
+        return candidate.name == arguments.first();
+    });
+    if (usage == usages().end())
+        return tl::unexpected(u"unknown command, "_s + suggestion(arguments.first(), names));
+    if (arguments.size() - 1 != usage->arguments.size())
+        return tl::unexpected(u"%1: has %2 arguments, expected %3"_s.arg(
+            usage->name, QString::number(arguments.size() - 1), invocation(*usage)));
+
+    Command command;
+    command.kind = usage->kind;
+    if (command.kind == Command::Kind::Search || command.kind == Command::Kind::Locate) {
+        command.batch = arguments.at(1) == "-"_L1;
+        command.query = command.batch ? QString() : arguments.at(1);
+    } else if (command.kind == Command::Kind::Image) {
+        command.picture = QUrl(arguments.at(1), QUrl::StrictMode);
+        command.file = arguments.at(2);
+        const QString scheme = command.picture.scheme();
+        if (!command.picture.isValid() || command.picture.host().isEmpty()
+            || (scheme != "http"_L1 && scheme != "https"_L1))
+            return tl::unexpected(u"image: not a web address, expected "_s + invocation(*usage));
+        if (command.file.isEmpty())
+            return tl::unexpected(u"image: the file's name is empty, expected "_s + invocation(*usage));
+    }
+    return command;
+}
+
+QString commandsHelp()
+{
+    QString help = u"Commands:\n"_s;
+    for (const Usage &usage : usages())
+        help += (u"  "_s + invocation(usage)).leftJustified(28) + usage.description + u'\n';
+    help +=
+        u"\nWith - in place of PLATE-PART or PLATE, queries are read from standard input, one a line, and\n"
+        "each is answered by one line, also an empty or a wrong one.\n"
+        "\nThe answer is one JSON document on standard output; an error is one on standard error, or in a\n"
+        "batch the query's line. Exit code: 0 answered, 1 no such car, 2 usage or configuration, 3 the\n"
+        "service failed; for a batch the highest of its lines.\n"_s;
+    return help;
+}
+
+} // namespace bayfinder

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "guidance/error.h"
+#include "guidance/values.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QSize>
+#include <QString>
+
+namespace bayfinder {
+
+// The JSON documents that `bayfinder-cli` prints; scripts rely on them. Members that the vendor did not give
+// are absent. This is JSON's edge: nothing reads it back.
+
+/// {"cars": [CAR...]}
+[[nodiscard]] QJsonObject carsDocument(const QList<ParkedCar> &cars);
+
+/// {"car": CAR}, and "alternatives": [CAR...] when the vendor sees the plate in several bays. @p cars is not
+/// empty.
+[[nodiscard]] QJsonObject carDocument(const QList<ParkedCar> &cars);
+
+/// {"areas": [{"area", "areaName", "total", "free"}...]}
+[[nodiscard]] QJsonObject areasDocument(const QList<AreaVacancy> &areas);
+
+/// {"bays": [{"area", "areaName", "bay", "state": "free"|"occupied"|"unknown"}...]}
+[[nodiscard]] QJsonObject baysDocument(const QList<BayState> &bays);
+
+/// {"image": {"file", "width", "height"}}
+[[nodiscard]] QJsonObject imageDocument(const QString &file, QSize size);
+
+/// One question that `check` asks, and its answer.
+struct CheckResult
+{
+    QString name;
+    bool ok = false;
+    QString message;
+
+    friend bool operator==(const CheckResult &, const CheckResult &) = default;
+};
+
+/// {"checks": [{"name", "ok", "message"}...]}
+[[nodiscard]] QJsonObject checksDocument(const QList<CheckResult> &checks);
+
+/// {"error": {"kind", "message"}}
+[[nodiscard]] QJsonObject errorDocument(const QString &kind, const QString &message);
+[[nodiscard]] QJsonObject errorDocument(const Error &error);
+
+/// The document in one line, with its line break, UTF-8.
+[[nodiscard]] QByteArray lineOf(const QJsonObject &document);
+
+/// The exit codes of `bayfinder-cli`, the more serious the higher.
+enum ExitCode { Answered = 0, NoAnswer = 1, WrongUse = 2, ServiceFailed = 3 };
+
+[[nodiscard]] ExitCode exitCodeOf(Error::Kind kind);
+
+} // namespace bayfinder

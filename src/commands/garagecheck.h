@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "commands/documents.h"
+#include "guidance/guidanceservice.h"
+#include "net/servergreeting.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace bayfinder {
+
+class Clock;
+
+/// Whether a garage's service can be worked with: the questions of `bayfinder-cli check` after that for the
+/// configuration. In order: connection, credentials, clock, map. Always all four; what cannot be known
+/// because of an earlier one says so.
+class GarageCheck : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Subjects
+    {
+        GuidanceService &service;
+        std::function<QFuture<Expected<ServerGreeting>>()> greet;
+        const Clock &clock;
+        QString map; ///< folder of the map; empty: there is none, which is right too
+    };
+
+    /// What @p subjects refers to outlives the check.
+    explicit GarageCheck(const Subjects &subjects, QObject *parent = nullptr);
+
+    /// Once.
+    void run();
+
+Q_SIGNALS:
+    /// Exactly once, never inside run().
+    void finished(const QList<bayfinder::CheckResult> &results);
+
+private:
+    void onGreeting(const Expected<ServerGreeting> &greeting);
+    void onVacancies(const Expected<QList<AreaVacancy>> &vacancies);
+    void onBays(const Expected<QList<BayState>> &bays);
+
+    const Subjects m_subjects;
+    CheckResult m_connection;
+    CheckResult m_credentials;
+    CheckResult m_clock;
+    CheckResult m_map;
+};
+
+/// Compares the server's time with ours; half a minute apart is still right, because nothing is signed with
+/// the time: it is read by people. @p server is invalid when it did not say.
+[[nodiscard]] CheckResult checkClock(const QDateTime &server, const QDateTime &ours);
+
+/// Compares the bays of the map in @p folder with the vendor's, both ways.
+[[nodiscard]] CheckResult checkMap(const QString &folder, const QList<BayState> &bays);
+
+} // namespace bayfinder

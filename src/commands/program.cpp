@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands/program.h"
+
+#include "commands/garagecheck.h"
+#include "platform/clock.h"
+#include "platform/commandline.h"
+#include "vendors/makeservice.h"
+
+#include <QEventLoop>
+#include <QNetworkAccessManager>
+#include <QProcessEnvironment>
+
+#include <algorithm>
+#include <memory>
+#include <ostream>
+
+using namespace Qt::StringLiterals;
+
+namespace bayfinder {
+
+namespace {
+
+ProgramDescription description()
+{
+    return {.name = u"bayfinder-cli"_s,
+            .summary = u"Asks a garage's guidance system one question and prints the answer as JSON."_s,
+            .options = SharedOption::Config,
+            .argumentsUsage = u"COMMAND [ARGUMENT...]"_s,
+            .help = commandsHelp()};
+}
+
+void print(std::ostream &stream, const QByteArray &bytes)
+{
+    stream.write(bytes.constData(), bytes.size());
+    stream.flush();
+}
+
+int fail(const CommandRunner::Streams &streams, const QString &kind, const QString &message)
+{
+    print(streams.errors, lineOf(errorDocument(kind, message)));
+    return WrongUse;
+}
+
+int end(const CommandRunner::Streams &streams, const CommandLineEnd &end)
+{
+    // Beside JSON, the program's name is noise.
+    if (end.exitCode != 0)
+        return fail(streams, u"usage"_s, end.text.trimmed().remove(0, description().name.size() + 2));
+    print(streams.output, end.text.toUtf8());
+    return Answered;
+}
+
+/// What a configuration leads to.
+struct Garage
+{
+    Configuration configuration;
+    std::unique_ptr<QNetworkAccessManager> network;
+    std::unique_ptr<GuidanceService> service; // uses the network: goes first
+};
+
+tl::expected<Garage, QString> openGarage(const QString &fileName, const QProcessEnvironment &environment)
+{
+    auto configuration = readConfiguration(fileName, environment);
+    if (!configuration)
+        return tl::unexpected(configuration.error().message);
+    Garage garage{*std::move(configuration), std::make_unique<QNetworkAccessManager>(), nullptr};
+    auto service = makeGuidanceService(garage.configuration.guidance, *garage.network);
+    if (!service)
+        return tl::unexpected(u"%1: %2"_s.arg(fileName, service.error().message));
+    garage.service = *std::move(service);
+    return garage;
+}
+
+int run(const Command &command, const Garage &garage, const CommandRunner::Streams &streams)
+{
+    const KeyboardLayout layout = garage.configuration.kiosk.keyboard == PlateLayout::Latin
+        ? KeyboardLayout::Latin
+        : KeyboardLayout::China;
+    CommandRunner runner(*garage.service, layout, streams);
+    QEventLoop loop;
+    QObject::connect(&runner, &CommandRunner::finished, &loop, &QEventLoop::exit);
+    runner.run(command);
+    return loop.exec();
+}
+
+// A wrong clock or map is set right on this side, so it counts like a configuration.
+ExitCode exitCodeOfCheck(const CheckResult &check)
+{
+    if (check.ok)
+        return Answered;
+    return check.name == "clock"_L1 || check.name == "map"_L1 ? WrongUse : ServiceFailed;
+}
+
+int check(const Garage &garage, const CommandRunner::Streams &streams)
+{
+    const GuidanceSettings &settings = garage.configuration.guidance;
+    QEventLoop loop;
+    const SystemClock clock;
+    GarageCheck check(
+        {*garage.service,
+         [&] { return greetServer(*garage.network, settings.baseUrl, settings.timeout, &loop); }, clock,
+         garage.configuration.site.map});
+    ExitCode worst = Answered;
+    QObject::connect(&check, &GarageCheck::finished, &loop, [&](QList<CheckResult> results) {
+        for (const CheckResult &result : std::as_const(results))
+            worst = std::max(worst, exitCodeOfCheck(result));
+        results.prepend({u"configuration"_s, true,
+                         u"%1 at %2"_s.arg(settings.vendor, settings.baseUrl.toDisplayString())});
+        print(streams.output, lineOf(checksDocument(results)));
+        loop.quit();
+    });
+    check.run();
+    loop.exec();
+    return worst;
+}
+
+int failCheck(const QString &message, const CommandRunner::Streams &streams)
+{
+    const QString unknown = u"not checked: the configuration is wrong"_s;
+    print(streams.output,
+          lineOf(checksDocument({{u"configuration"_s, false, message},
+                                 {u"connection"_s, false, unknown},
+                                 {u"credentials"_s, false, unknown},
+                                 {u"clock"_s, false, unknown},
+                                 {u"map"_s, false, unknown}})));
+    return WrongUse;
+}
+
+} // namespace
+
+int runCommands(const QStringList &arguments, const QProcessEnvironment &environment,
+                const CommandRunner::Streams &streams)
+{
+    const auto options = parseCommandLine(description(), arguments);
+    if (!options)
+        return end(streams, options.error());
+    const auto command = parseCommand(options->arguments);
+    if (!command)
+        return fail(streams, u"usage"_s, command.error());
+    const auto garage = openGarage(options->configFile, environment);
+    if (command->kind == Command::Kind::Check)
+        return garage ? check(*garage, streams) : failCheck(garage.error(), streams);
+    if (!garage)
+        return fail(streams, u"misconfigured"_s, garage.error());
+    return run(*command, *garage, streams);
+}
+
+} // namespace bayfinder

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands/garagecheck.h"
+#include "net/openanswer.h"
+#include "support/cannedservice.h"
+#include "support/manualclock.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bayfinder;
+using namespace Qt::StringLiterals;
+using bayfinder::test::CannedService;
+using bayfinder::test::ManualClock;
+
+class TestGarageCheck : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void findsEverythingRight();
+    void stopsWithoutConnection();
+    void judgesCredentials_data();
+    void judgesCredentials();
+    void judgesTheClock_data();
+    void judgesTheClock();
+    void judgesTheMap_data();
+    void judgesTheMap();
+    void judgesMapsThatCannotBeRead();
+
+private:
+    void writeMap(const QStringList &bays);
+    QList<CheckResult> check(const Expected<ServerGreeting> &greeting, const QString &map = {});
+
+    std::unique_ptr<QTemporaryDir> m_map;
+    std::unique_ptr<CannedService> m_service;
+    ManualClock m_clock;
+};
+
+namespace {
+
+BayState bay(const QString &area, const QString &name)
+{
+    return {area, {}, name, BayState::Occupancy::Free};
+}
+
+QByteArray featureCollection(const QList<QByteArray> &features)
+{
+    return R"({"type": "FeatureCollection", "features": [)" + features.join(',') + "]}";
+}
+
+} // namespace
+
+void TestGarageCheck::init()
+{
+    m_map = std::make_unique<QTemporaryDir>();
+    m_service = std::make_unique<CannedService>();
+    m_service->areas = QList<AreaVacancy>();
+    m_service->bays = QList<BayState>();
+}
+
+// A map with one level, "B1", of those bays.
+void TestGarageCheck::writeMap(const QStringList &bays)
+{
+    QList<QByteArray> units;
+    for (const QString &name : bays)
+        units += R"({"type": "Feature", "feature_type": "unit", "id": "u)" + QByteArray::number(units.size())
+            + R"(", "properties": {"category": "parking", "level_id": "l", "name": {"en": ")" + name.toUtf8()
+            + R"("}}})";
+    const auto write = [this](const QString &name, const QByteArray &content) {
+        QFile file(m_map->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    };
+    write(u"level.geojson"_s,
+          featureCollection({R"({"type": "Feature", "feature_type": "level", "id": "l", "properties": )"
+                             R"({"ordinal": -1, "short_name": {"en": "B1"}}})"}));
+    write(u"unit.geojson"_s, featureCollection(units));
+}
+
+QList<CheckResult> TestGarageCheck::check(const Expected<ServerGreeting> &greeting, const QString &map)
+{
+    GarageCheck check({*m_service, [&] { return answerWith<ServerGreeting>(this, greeting); }, m_clock, map});
+    QSignalSpy finished(&check, &GarageCheck::finished);
+    check.run();
+    if (!finished.isEmpty() || !QTest::qWaitFor([&] { return !finished.isEmpty(); }))
+        return {};
+    return finished.first().first().value<QList<CheckResult>>();
+}
+
+void TestGarageCheck::findsEverythingRight()
+{
+    writeMap({u"001"_s, u"002"_s});
+    m_service->bays = QList{bay(u"B1"_s, u"002"_s), bay(u"B1"_s, u"001"_s)};
+    const QList<CheckResult> expected{{u"connection"_s, true, u"the server answers"_s},
+                                      {u"credentials"_s, true, u"accepted"_s},
+                                      {u"clock"_s, true, u"within 30 s of the server's"_s},
+                                      {u"map"_s, true, u"2 bays, the same as the vendor's"_s}};
+    QCOMPARE(check(ServerGreeting{m_clock.now()}, m_map->path()), expected);
+}
+
+void TestGarageCheck::stopsWithoutConnection()
+{
+    const QString unknown = u"not checked: there is no connection"_s;
+    const QList<CheckResult> expected{{u"connection"_s, false, u"nobody there"_s},
+                                      {u"credentials"_s, false, unknown},
+                                      {u"clock"_s, false, unknown},
+                                      {u"map"_s, false, unknown}};
+    QCOMPARE(check(failure(Error::Kind::Unreachable, u"nobody there"_s), m_map->path()), expected);
+}
+
+void TestGarageCheck::judgesCredentials_data()
+{
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::addColumn<bool>("ok");
+    QTest::addColumn<QString>("message");
+
+    QTest::newRow("refused") << Error::Kind::Refused << false << u"the service refused them: why"_s;
+    QTest::newRow("no figures") << Error::Kind::NotFound << true << u"accepted"_s;
+    QTest::newRow("nonsense") << Error::Kind::Malformed << false << u"cannot be told: why"_s;
+    QTest::newRow("slow") << Error::Kind::Timeout << false << u"cannot be told: why"_s;
+}
+
+void TestGarageCheck::judgesCredentials()
+{
+    QFETCH(Error::Kind, kind);
+    QFETCH(bool, ok);
+    QFETCH(QString, message);
+    m_service->areas = failure(kind, u"why"_s);
+    QCOMPARE(check(ServerGreeting()).at(1), (CheckResult{u"credentials"_s, ok, message}));
+}
+
+void TestGarageCheck::judgesTheClock_data()
+{
+    QTest::addColumn<QDateTime>("server");
+    QTest::addColumn<bool>("ok");
+    QTest::addColumn<QString>("message");
+
+    const QDateTime ours = ManualClock().now();
+    QTest::newRow("silent") << QDateTime() << true << u"cannot be told: the server does not say its time"_s;
+    QTest::newRow("exact, elsewhere") << ours.toUTC() << true << u"within 30 s of the server's"_s;
+    QTest::newRow("at the edge") << ours.addSecs(30) << true << u"within 30 s of the server's"_s;
+    QTest::newRow("behind") << ours.addSecs(31) << false
+                            << u"31 s behind the server's, expected at most 30 s: set this machine's clock"_s;
+    QTest::newRow("ahead") << ours.addSecs(
+        -3600) << false << u"3600 s ahead of the server's, expected at most 30 s: set this machine's clock"_s;
+}
+
+void TestGarageCheck::judgesTheClock()
+{
+    QFETCH(QDateTime, server);
+    QFETCH(bool, ok);
+    QFETCH(QString, message);
+    const CheckResult expected{u"clock"_s, ok, message};
+    QCOMPARE(check(ServerGreeting{server}).at(2), expected);
+}
+
+void TestGarageCheck::judgesTheMap_data()
+{
+    QTest::addColumn<QStringList>("mapped");
+    QTest::addColumn<QStringList>("vendors");
+    QTest::addColumn<QString>("message");
+
+    QTest::newRow("only on the map") << QStringList{u"1"_s, u"3"_s, u"2"_s} << QStringList{u"2"_s}
+                                     << u"2 only on the map: B1/1, B1/3"_s;
+    QTest::newRow("only at the vendor's")
+        << QStringList{u"1"_s} << QStringList{u"1"_s, u"2"_s} << u"1 only at the vendor's: B1/2"_s;
+    QTest::newRow("both") << QStringList{u"1"_s} << QStringList{u"01"_s}
+                          << u"1 only on the map: B1/1; 1 only at the vendor's: B1/01"_s;
+    QTest::newRow("many") << QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s} << QStringList()
+                          << u"6 only on the map: B1/1, B1/2, B1/3, B1/4, B1/5, ..."_s;
+    QTest::newRow("flaws") << QStringList{u"1"_s, u"1"_s} << QStringList{u"1"_s}
+                           << u"1 flaws of the map, first: unit.geojson: u1: has the name of another bay of "
+                              "its level"_s;
+}
+
+void TestGarageCheck::judgesTheMap()
+{
+    QFETCH(QStringList, mapped);
+    QFETCH(QStringList, vendors);
+    QFETCH(QString, message);
+    writeMap(mapped);
+    QList<BayState> bays;
+    for (const QString &name : std::as_const(vendors))
+        bays += bay(u"B1"_s, name);
+    const CheckResult expected{u"map"_s, false, message};
+    QCOMPARE(checkMap(m_map->path(), bays), expected);
+}
+
+void TestGarageCheck::judgesMapsThatCannotBeRead()
+{
+    QVERIFY(!checkMap(m_map->path(), {}).ok); // no level.geojson
+    QVERIFY(checkMap(m_map->path(), {}).message.contains(u"level.geojson"_s));
+
+    writeMap({u"1"_s});
+    QFile archive(m_map->filePath(u"map.zip"_s));
+    QVERIFY(archive.open(QIODevice::WriteOnly));
+    QVERIFY(
+        checkMap(archive.fileName(), {}).message.startsWith(u"cannot be compared: archives are not read"_s));
+
+    m_service->bays = failure(Error::Kind::Refused, u"why"_s);
+    QCOMPARE(check(ServerGreeting(), m_map->path()).at(3),
+             (CheckResult{u"map"_s, false, u"cannot be compared: why"_s}));
+    QCOMPARE(check(ServerGreeting(), {}).at(3), (CheckResult{u"map"_s, true, u"none is configured"_s}));
+}
+
+QTEST_GUILESS_MAIN(TestGarageCheck)
+
+#include "tst_garagecheck.moc"
