@@ -32,7 +32,10 @@ Window {
 
     // A screen that does not know its size says so with nonsense; a desktop's usual density is a fair guess then.
     readonly property real screenDensity: root.Screen.pixelDensity > 1 && root.Screen.pixelDensity < 40 ? root.Screen.pixelDensity : 3.78
-    readonly property real density: root.pixelsPerMillimetre > 0 ? root.pixelsPerMillimetre : root.screenDensity
+    // The pages need 185 steps on the short side. A panel with fewer millimetres than that, such as one of ten
+    // inches, shows them smaller: it is looked at from closer by, and a cut-off page helps nobody.
+    readonly property real shortSide: Math.min(root.width, root.height)
+    readonly property real density: Math.min(root.pixelsPerMillimetre > 0 ? root.pixelsPerMillimetre : root.screenDensity, root.shortSide / 185)
 
     property bool attractMade: true
     property bool plateMade: false
@@ -45,7 +48,7 @@ Window {
     Binding { target: Theme; property: "scheme"; value: root.colourScheme }
     Binding { target: Theme; property: "reducedMotion"; value: root.reducedMotion }
     Binding { target: Theme; property: "mm"; value: root.density }
-    Binding { target: Theme; property: "unit"; value: Math.max(root.density, Math.min(root.width, root.height) / 200) }
+    Binding { target: Theme; property: "unit"; value: Math.max(root.density, root.shortSide / 200) }
 
     Connections {
         target: root.visit

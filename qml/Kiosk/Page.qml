@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Bayfinder.Quick
-import Bayfinder.Theme
 
 // What every page of the kiosk is given.
 Item {
@@ -12,6 +11,4 @@ Item {
     required property WallClock clock
 
     readonly property bool portrait: root.height > root.width
-    // A screen so small, for its pixels, that full-sized keys leave no room for anything beside them.
-    readonly property bool compact: !root.portrait && root.height < 170 * Theme.mm
 }

@@ -5,7 +5,8 @@ import QtQuick
 
 // Every colour, size and duration of the screens. Nothing outside this file is a literal colour or pixel.
 //
-// Two measures: `mm` is a millimetre on the glass, for what a finger or an eye needs at least; `unit` is the
+// Two measures: `mm` is a millimetre on the glass (less only where the glass is too small for the pages), for what
+// a finger or an eye needs at least; `unit` is the
 // step of the layout, never smaller than a millimetre and larger on large screens, so that a tall kiosk is
 // filled and not merely obeyed.
 QtObject {

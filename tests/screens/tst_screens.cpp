@@ -48,6 +48,7 @@ void TestScreens::looksAsApproved_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("colours");
+    QTest::addColumn<double>("density");
 
     struct Look
     {
@@ -55,6 +56,7 @@ void TestScreens::looksAsApproved_data()
         const char *language;
         ColourScheme colours;
         QStringList states; // empty: all
+        double pixelsPerMillimetre = 3.78;
     };
     const QStringList main{u"attract"_s, u"plate-several"_s, u"answer"_s};
     const QList<Look> looks{
@@ -70,6 +72,9 @@ void TestScreens::looksAsApproved_data()
         {{1280, 800}, "en", ColourScheme::Light, main},
         {{800, 1280}, "zh_CN", ColourScheme::Light, main},
         {{3840, 2160}, "en", ColourScheme::Dark, main},
+        // A panel of ten inches: a millimetre is many pixels.
+        {{1280, 800}, "en", ColourScheme::Light, main, 5.9},
+        {{800, 1280}, "zh_CN", ColourScheme::Light, main, 5.9},
     };
     const auto states = screenStates();
     for (const Look &look : looks) {
@@ -79,9 +84,10 @@ void TestScreens::looksAsApproved_data()
             const char *colours = look.colours == ColourScheme::Light ? "light"
                 : look.colours == ColourScheme::Dark                  ? "dark"
                                                                       : "contrast";
-            QTest::addRow("%s-%dx%d-%s-%s", qPrintable(state.name), look.size.width(), look.size.height(),
-                          look.language, colours)
-                << state.name << look.size << QString::fromLatin1(look.language) << int(look.colours);
+            QTest::addRow("%s-%dx%d-%s-%s%s", qPrintable(state.name), look.size.width(), look.size.height(),
+                          look.language, colours, look.pixelsPerMillimetre > 4 ? "-dense" : "")
+                << state.name << look.size << QString::fromLatin1(look.language) << int(look.colours)
+                << look.pixelsPerMillimetre;
         }
     }
 }
@@ -92,12 +98,13 @@ void TestScreens::looksAsApproved()
     QFETCH(QSize, size);
     QFETCH(QString, language);
     QFETCH(int, colours);
+    QFETCH(double, density);
 
     const auto states = screenStates();
     const auto found = std::find_if(states.begin(), states.end(),
                                     [&](const ScreenState &candidate) { return candidate.name == state; });
     QVERIFY(found != states.end());
-    ScreenCase screen(size, language, ColourScheme(colours), found->keyboard, found->idle);
+    ScreenCase screen(size, language, ColourScheme(colours), found->keyboard, found->idle, density);
     found->prepare(screen);
     QVERIFY(screen.show());
     QVERIFY(found->reach(screen));
