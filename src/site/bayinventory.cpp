@@ -134,7 +134,7 @@ Expected<BayInventory> Reader::read()
     const auto levels = readFeatures(m_folder, levelFile);
     if (!levels)
         return tl::unexpected(levels.error());
-    for (const QJsonValue &feature : *levels)
+    for (const auto &feature : *levels)
         addLevel(feature.toObject());
     if (m_inventory.levels.isEmpty()) {
         const QString why =
@@ -143,7 +143,7 @@ Expected<BayInventory> Reader::read()
                        u"%1/%2: no usable level (%3)"_s.arg(m_folder, levelFile, why));
     }
     if (const auto units = readFeatures(m_folder, unitFile)) {
-        for (const QJsonValue &feature : *units)
+        for (const auto &feature : *units)
             addBay(feature.toObject());
     } else {
         m_inventory.problems.append(units.error().message);
