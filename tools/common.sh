@@ -72,6 +72,8 @@ build() {
         quietly cmake --preset "$preset" "${options[@]}" || return 1
         printf '%s\n' "$inputs" >"$stamp"
     fi
+    # A second checkout finds in the cache what the first one compiled.
+    export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
     # What the QML compiler writes depends on the addresses it runs at, and would miss the cache every time.
     local fixed_addresses=()
     ! setarch -R true 2>/dev/null || fixed_addresses=(setarch -R)
