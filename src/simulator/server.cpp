@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simulator/server.h"
 
-#include "simulator/answers.h"
-#include "simulator/carpicture.h"
 #include "simulator/connection.h"
 #include "simulator/disturbance.h"
-#include "simulator/draws.h"
 #include "simulator/faultreply.h"
+#include "simulator/tlssetup.h"
 
-#include <QDateTime>
-#include <QSemaphore>
 #include <QStringList>
 
 #include <httplib.h>
 
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -30,9 +27,9 @@ constexpr int readTimeoutSeconds = 10;
 constexpr int writeTimeoutSeconds = 10;
 constexpr int keepAliveSeconds = 20;
 constexpr size_t keepAliveRequests = 10000;
-constexpr int picturesAtOnce = 2; // a picture in the making takes some megabytes
 
-const char imagePrefix[] = "/image";
+const char imagePath[] = "/image";
+const char truthPath[] = "/simulator/truth";
 
 QByteArray headerOf(const httplib::Request &request, const char *name)
 {
@@ -45,7 +42,7 @@ void put(httplib::Response &response, const Reply &reply)
     response.set_content(reply.body.toStdString(), reply.contentType.toStdString());
 }
 
-bool isLoopback(const std::string &address)
+bool isThisMachine(const std::string &address)
 {
     return address == "127.0.0.1" || address == "::1" || address == "::ffff:127.0.0.1";
 }
@@ -55,46 +52,44 @@ bool isEverywhere(const QString &host)
     return host == "0.0.0.0"_L1 || host == "::"_L1;
 }
 
+QString authority(const QString &host, int port)
+{
+    return u"%1:%2"_s.arg(host.contains(u':') ? u'[' + host + u']' : host).arg(port);
+}
+
 } // namespace
 
 class SimulatorServer::Private
 {
 public:
-    Private(const Garage &garage, const GarageClock &clock, const Scenario &scenario, quint64 seed, Log log)
-        : garage(garage)
-        , clock(clock)
-        , scenario(scenario)
-        , seed(seed)
-        , log(std::move(log))
-        , answers(garage, this->scenario.answers)
-        , disturbances(this->scenario, seed)
+    Private(const Garage &garage, const GarageClock &garageClock, Scenario plan, quint64 seed,
+            HostCalls::Log log)
+        : clock(garageClock)
+        , scenario(std::move(plan))
+        , calls(garage, garageClock, scenario, seed, std::move(log))
+        , disturbances(scenario, seed)
     {
     }
 
     QString open(const ListenPlan &listen);
+    QString makeServer(const ListenPlan &listen);
     void setUp();
     void route(Call call, const QString &path);
-    void handle(Call call, const httplib::Request &request, httplib::Response &response);
-    void handlePicture(const httplib::Request &request, httplib::Response &response);
-    void handleTruth(const httplib::Request &request, httplib::Response &response);
-    void handleStray(const httplib::Request &request, httplib::Response &response);
-    Reply reply(Call call, const httplib::Request &request);
-    Reply picture(const httplib::Request &request);
-    void disturb(Call call, const httplib::Request &request, httplib::Response &response, const Reply &reply);
-    bool pause(double seconds, const httplib::Request &request);
+    void answer(Call call, const httplib::Request &request, httplib::Response &response);
+    void answerStray(const httplib::Request &request, httplib::Response &response);
+    void disturb(Call call, int remotePort, httplib::Response &response, const Reply &good);
+    void misbehave(const FaultPlan &fault, int remotePort, httplib::Response &response, const Reply &good);
+    bool pause(double seconds, int remotePort);
     [[nodiscard]] QString imageBase(const httplib::Request &request) const;
 
-    const Garage &garage;
     const GarageClock &clock;
     const Scenario scenario;
-    const quint64 seed;
-    const Log log;
-    const Answers answers;
+    HostCalls calls;
     Disturbances disturbances;
-    QSemaphore drawing{picturesAtOnce};
 
     std::unique_ptr<httplib::Server> server;
     std::thread listener;
+    std::atomic<bool> ended = false; // the listener, by itself or not
     QString scheme;
     QString host;
     int port = 0;
@@ -109,15 +104,14 @@ QString SimulatorServer::Private::imageBase(const httplib::Request &request) con
 {
     if (!scenario.answers.imageBase.isEmpty())
         return scenario.answers.imageBase;
-    QString authority = u"%1:%2"_s.arg(host.contains(u':') ? u'[' + host + u']' : host).arg(port);
     // Who listens everywhere does not know its own name; the client has just used it.
-    if (isEverywhere(host))
-        authority = QString::fromLatin1(headerOf(request, "Host"));
-    return scheme + u"://"_s + authority + QLatin1StringView(imagePrefix);
+    const QString known =
+        isEverywhere(host) ? QString::fromLatin1(headerOf(request, "Host")) : authority(host, port);
+    return scheme + u"://"_s + known + QLatin1StringView(imagePath);
 }
 
 // False when the wait was cut short, by the client or by the end of the server.
-bool SimulatorServer::Private::pause(double seconds, const httplib::Request &request)
+bool SimulatorServer::Private::pause(double seconds, int remotePort)
 {
     using namespace std::chrono;
     const auto end = steady_clock::now() + duration_cast<steady_clock::duration>(duration<double>(seconds));
@@ -127,7 +121,7 @@ bool SimulatorServer::Private::pause(double seconds, const httplib::Request &req
         if (stopped.wait_for(lock, step, [this] { return stopping; }))
             return false;
         lock.unlock();
-        const bool abandoned = connection::isAbandoned(port, request.remote_port);
+        const bool abandoned = connection::isAbandoned(port, remotePort);
         lock.lock();
         if (abandoned)
             return false;
@@ -135,120 +129,76 @@ bool SimulatorServer::Private::pause(double seconds, const httplib::Request &req
     return !stopping;
 }
 
-Reply SimulatorServer::Private::reply(Call call, const httplib::Request &request)
+void SimulatorServer::Private::misbehave(const FaultPlan &fault, int remotePort, httplib::Response &response,
+                                         const Reply &good)
 {
-    RawRequest raw;
-    raw.contentType = headerOf(request, "Content-Type");
-    raw.contentEncoding = headerOf(request, "Content-Encoding");
-    raw.body = QByteArray::fromStdString(request.body);
-    const auto checked = checkRequest(call, raw, scenario.service);
-    if (!checked) {
-        log(u"refused %1: %2 %3"_s.arg(callName(call))
-                .arg(checked.error().status)
-                .arg(checked.error().reason));
-        return answers.refused(checked.error());
-    }
-    return answers.answer(call, *checked, clock.now(), imageBase(request));
-}
-
-Reply SimulatorServer::Private::picture(const httplib::Request &request)
-{
-    const QString name = QString::fromLatin1(QByteArray::fromStdString(request.matches[1].str()));
-    const auto sighting = garage.pictured(name, clock.now());
-    if (!sighting) {
-        log(u"refused image: 404 there is no such picture"_s);
-        return {404, "text/plain", "there is no such picture\n"};
-    }
-    const Garage::Bay &bay = garage.bays().at(sighting->bay);
-    const QDateTime taken =
-        QDateTime::fromMSecsSinceEpoch(sighting->since, Qt::OffsetFromUTC, garage.utcOffset());
-    const int hour = taken.time().hour();
-    CarPictureSubject subject;
-    subject.plate = garage.plate(sighting->car);
-    subject.appearance = mixed(seed, {quint64(sighting->car)});
-    subject.area = garage.areas().at(bay.area).code;
-    subject.bay = bay.code;
-    subject.timeStamp = taken.toString(u"yyyy-MM-dd HH:mm:ss"_s);
-    subject.night = hour < 6 || hour >= 21;
-    drawing.acquire();
-    const QSemaphoreReleaser releaser(drawing);
-    return {200, "image/jpeg", carPicture(subject)};
-}
-
-void SimulatorServer::Private::disturb(Call call, const httplib::Request &request,
-                                       httplib::Response &response, const Reply &reply)
-{
-    const Disturbance disturbance = disturbances.next(call, clock.secondsRunning());
-    if (disturbance.delayMilliseconds > 0)
-        pause(disturbance.delayMilliseconds / 1000.0, request);
-    if (!disturbance.fault) {
-        put(response, reply);
-        return;
-    }
-    const FaultPlan &fault = *disturbance.fault;
-    log(u"disturbed %1: %2"_s.arg(callName(call), faultName(fault.kind)));
+    const auto size = static_cast<size_t>(good.body.size());
+    const std::string contentType = good.contentType.toStdString();
     switch (fault.kind) {
     case FaultPlan::Kind::Hang:
-        pause(fault.seconds, request);
+        pause(fault.seconds, remotePort);
         [[fallthrough]];
     case FaultPlan::Kind::Close:
-        connection::drop(port, request.remote_port);
+        connection::drop(port, remotePort);
         return;
     case FaultPlan::Kind::Truncated:
-        response.set_content_provider(static_cast<size_t>(reply.body.size()), reply.contentType.toStdString(),
-                                      [body = reply.body](size_t offset, size_t, httplib::DataSink &sink) {
-                                          const auto half = static_cast<size_t>(body.size() / 2);
-                                          return offset < half
-                                              && sink.write(body.constData() + offset, half - offset);
-                                      });
+        response.set_content_provider(
+            size, contentType,
+            [body = good.body, half = size / 2](size_t offset, size_t, httplib::DataSink &sink) {
+                return offset < half && sink.write(body.constData() + offset, half - offset);
+            });
         return;
     case FaultPlan::Kind::Drip:
-        response.set_content_provider(static_cast<size_t>(reply.body.size()), reply.contentType.toStdString(),
-                                      [this, body = reply.body, remotePort = request.remote_port,
+        response.set_content_provider(size, contentType,
+                                      [this, body = good.body, remotePort,
                                        step = fault.seconds](size_t offset, size_t, httplib::DataSink &sink) {
-                                          httplib::Request peer;
-                                          peer.remote_port = remotePort;
-                                          return pause(step, peer)
+                                          return pause(step, remotePort)
                                               && sink.write(body.constData() + offset, 1);
                                       });
         return;
     default:
         break;
     }
-    const FaultReply spoiled = faultReply(fault, reply);
+    const FaultReply spoiled = faultReply(fault, good);
     for (const auto &[name, value] : spoiled.headers)
         response.set_header(name.constData(), value.constData());
     put(response, spoiled.reply);
 }
 
-void SimulatorServer::Private::handle(Call call, const httplib::Request &request, httplib::Response &response)
+void SimulatorServer::Private::disturb(Call call, int remotePort, httplib::Response &response,
+                                       const Reply &good)
 {
-    disturb(call, request, response, reply(call, request));
-}
-
-void SimulatorServer::Private::handlePicture(const httplib::Request &request, httplib::Response &response)
-{
-    disturb(Call::Image, request, response, picture(request));
-}
-
-void SimulatorServer::Private::handleTruth(const httplib::Request &request, httplib::Response &response)
-{
-    // It tells all plates at once; that is for tests on this machine.
-    if (!isLoopback(request.remote_addr)) {
-        put(response, answers.refused({403, u"the truth is told on this machine only"_s}));
+    const Disturbance disturbance = disturbances.next(call, clock.secondsRunning());
+    if (disturbance.delayMilliseconds > 0)
+        pause(disturbance.delayMilliseconds / 1000.0, remotePort);
+    if (!disturbance.fault) {
+        put(response, good);
         return;
     }
-    put(response, {200, "application/json", answers.truth(clock.now(), imageBase(request))});
+    calls.log(u"disturbed %1: %2"_s.arg(callName(call), faultName(disturbance.fault->kind)));
+    misbehave(*disturbance.fault, remotePort, response, good);
+}
+
+void SimulatorServer::Private::answer(Call call, const httplib::Request &request, httplib::Response &response)
+{
+    Reply reply;
+    if (call == Call::Image) {
+        reply = calls.picture(QString::fromStdString(request.matches[1].str()));
+    } else {
+        const RawRequest raw{headerOf(request, "Content-Type"), headerOf(request, "Content-Encoding"),
+                             QByteArray::fromStdString(request.body)};
+        reply = calls.reply(call, raw, imageBase(request));
+    }
+    disturb(call, request.remote_port, response, reply);
 }
 
 // What no route wanted, or what httplib refused by itself.
-void SimulatorServer::Private::handleStray(const httplib::Request &request, httplib::Response &response)
+void SimulatorServer::Private::answerStray(const httplib::Request &request, httplib::Response &response)
 {
     if (response.has_header("Content-Type"))
         return; // a refusal of ours
     Refusal refusal{response.status, u"this is not a request that HTTP/1.1 allows"_s};
-    const QString path = QString::fromStdString(request.path);
-    if (response.status == 404 && paths.contains(path)) {
+    if (response.status == 404 && paths.contains(QString::fromStdString(request.path))) {
         refusal = {405, u"this call takes POST"_s};
         response.set_header("Allow", "POST");
     } else if (response.status == 404) {
@@ -257,8 +207,7 @@ void SimulatorServer::Private::handleStray(const httplib::Request &request, http
     } else if (response.status == 413) {
         refusal.reason = u"the request's body is too large"_s;
     }
-    log(u"refused a request: %1 %2"_s.arg(refusal.status).arg(refusal.reason));
-    put(response, answers.refused(refusal));
+    put(response, calls.stray(refusal));
 }
 
 void SimulatorServer::Private::route(Call call, const QString &path)
@@ -266,7 +215,7 @@ void SimulatorServer::Private::route(Call call, const QString &path)
     paths.append(path);
     server->Post(path.toStdString(),
                  [this, call](const httplib::Request &request, httplib::Response &response) {
-                     handle(call, request, response);
+                     answer(call, request, response);
                  });
 }
 
@@ -279,36 +228,41 @@ void SimulatorServer::Private::setUp()
     server->set_keep_alive_timeout(keepAliveSeconds);
     server->set_keep_alive_max_count(keepAliveRequests);
     server->set_tcp_nodelay(true);
-    paths.clear();
     route(Call::Locate, scenario.service.locatePath);
     route(Call::Search, scenario.service.searchPath);
     route(Call::Bays, scenario.service.baysPath);
     route(Call::Free, scenario.service.freePath);
-    server->Get(std::string(imagePrefix) + "/([0-9a-f-]{36})",
+    server->Get(std::string(imagePath) + "/([0-9a-f-]{36})",
                 [this](const httplib::Request &request, httplib::Response &response) {
-                    handlePicture(request, response);
+                    answer(Call::Image, request, response);
                 });
-    server->Get("/simulator/truth", [this](const httplib::Request &request, httplib::Response &response) {
-        handleTruth(request, response);
+    server->Get(truthPath, [this](const httplib::Request &request, httplib::Response &response) {
+        put(response, calls.truth(isThisMachine(request.remote_addr), imageBase(request)));
     });
     server->set_error_handler([this](const httplib::Request &request, httplib::Response &response) {
-        handleStray(request, response);
+        answerStray(request, response);
     });
+}
+
+QString SimulatorServer::Private::makeServer(const ListenPlan &listen)
+{
+    scheme = listen.certificateFile.isEmpty() ? u"http"_s : u"https"_s;
+    if (listen.certificateFile.isEmpty()) {
+        server = std::make_unique<httplib::Server>();
+        return {};
+    }
+    QString problem;
+    server = std::make_unique<httplib::SSLServer>([&](SSL_CTX &context) {
+        problem = setUpTls(context, listen.certificateFile, listen.keyFile);
+        return problem.isEmpty();
+    });
+    return problem;
 }
 
 QString SimulatorServer::Private::open(const ListenPlan &listen)
 {
-    if (listen.certificateFile.isEmpty()) {
-        scheme = u"http"_s;
-        server = std::make_unique<httplib::Server>();
-    } else {
-        scheme = u"https"_s;
-        server = std::make_unique<httplib::SSLServer>(listen.certificateFile.toLocal8Bit().constData(),
-                                                      listen.keyFile.toLocal8Bit().constData());
-        if (!server->is_valid())
-            return u"--cert, --key: cannot use %1 with %2 (PEM files of a certificate and its key are expected)"_s
-                .arg(listen.certificateFile, listen.keyFile);
-    }
+    if (const QString problem = makeServer(listen); !problem.isEmpty())
+        return problem;
     setUp();
     host = listen.host;
     const std::string name = listen.host.toStdString();
@@ -317,12 +271,13 @@ QString SimulatorServer::Private::open(const ListenPlan &listen)
     else
         port = server->bind_to_port(name, listen.port) ? listen.port : -1;
     if (port <= 0)
-        return u"--listen: cannot listen on %1:%2"_s.arg(listen.host).arg(listen.port);
+        return u"--listen: cannot listen on %1, expected a free port of this machine"_s.arg(
+            authority(listen.host, listen.port));
     return {};
 }
 
 SimulatorServer::SimulatorServer(const Garage &garage, const GarageClock &clock, const Scenario &scenario,
-                                 quint64 seed, Log log)
+                                 quint64 seed, HostCalls::Log log)
     : d(std::make_unique<Private>(garage, clock, scenario, seed, std::move(log)))
 {
 }
@@ -336,7 +291,10 @@ QString SimulatorServer::start(const ListenPlan &listen)
 {
     if (const QString problem = d->open(listen); !problem.isEmpty())
         return problem;
-    d->listener = std::thread([this] { d->server->listen_after_bind(); });
+    d->listener = std::thread([this] {
+        d->server->listen_after_bind();
+        d->ended = true;
+    });
     return {};
 }
 
@@ -349,8 +307,8 @@ void SimulatorServer::stop()
         d->stopping = true;
     }
     d->stopped.notify_all();
-    while (!d->server->is_running())
-        std::this_thread::yield(); // stop() does nothing before that
+    while (!d->server->is_running() && !d->ended)
+        std::this_thread::yield(); // httplib's stop() does nothing before that
     d->server->stop();
     connection::dropAll(d->port);
     d->listener.join();
@@ -358,8 +316,7 @@ void SimulatorServer::stop()
 
 QString SimulatorServer::url() const
 {
-    const QString name = isEverywhere(d->host) ? u"127.0.0.1"_s : d->host;
-    return u"%1://%2:%3"_s.arg(d->scheme, name.contains(u':') ? u'[' + name + u']' : name).arg(d->port);
+    return d->scheme + u"://"_s + authority(isEverywhere(d->host) ? u"127.0.0.1"_s : d->host, d->port);
 }
 
 } // namespace bayfinder

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "simulator/garage.h"
-#include "simulator/garageclock.h"
-#include "simulator/scenario.h"
+#include "simulator/hostcalls.h"
 
 #include <QString>
 
-#include <functional>
 #include <memory>
 
 namespace bayfinder {
@@ -21,21 +18,18 @@ struct ListenPlan
     QString keyFile;
 };
 
-/// The HTTP server that plays the vendor's host. Answers in threads of its own; what it is given must
-/// outlive it. Created and destroyed in one thread.
+/// The HTTP server that plays the vendor's host, on time or as badly as the scenario says. Answers in threads
+/// of its own; what it is given must outlive it. Created and destroyed in one thread.
 class SimulatorServer
 {
 public:
-    /// Called from any thread with one line, without plates and secrets.
-    using Log = std::function<void(const QString &line)>;
-
     SimulatorServer(const Garage &garage, const GarageClock &clock, const Scenario &scenario, quint64 seed,
-                    Log log);
+                    HostCalls::Log log);
     SimulatorServer(const SimulatorServer &) = delete;
     SimulatorServer &operator=(const SimulatorServer &) = delete;
     ~SimulatorServer(); ///< stops
 
-    /// Begins to listen; the error is a sentence that names the option at fault.
+    /// Begins to listen; once. Returns what is wrong, in a line that names the option, or nothing.
     [[nodiscard]] QString start(const ListenPlan &listen);
     /// Ends every connection and waits for the threads. Harmless when it does not run.
     void stop();
