@@ -40,7 +40,7 @@ PictureFetcher::~PictureFetcher() = default;
 bool PictureFetcher::isAllowed(const QUrl &address) const
 {
     const QString host = comparableHost(address);
-    if (host.isEmpty() || !address.userInfo().isEmpty())
+    if (host.isEmpty())
         return false;
     if (m_allowedHosts.contains(host))
         return true;

@@ -35,7 +35,7 @@ bool isSameOriginOrBetter(const QUrl &from, const QUrl &to)
 
 QString comparableHost(const QUrl &url)
 {
-    QString host = url.host(QUrl::FullyEncoded).toLower();
+    QString host = url.host(QUrl::FullyEncoded); // QUrl keeps hosts in lower case
     if (host.startsWith(u'[') && host.endsWith(u']'))
         host = host.sliced(1, host.size() - 2);
     return host;

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void capsErrorsWithoutLosingThem();
     void followsRedirectsWithTheBody();
     void endsAfterThreeRedirects();
+    void countsRedirectsPerTry();
     void refusesRedirects_data();
     void refusesRedirects();
     void explainsErrors();
@@ -457,6 +458,19 @@ void TestHttpClient::endsAfterThreeRedirects()
     QVERIFY(!response);
     QCOMPARE(response.error().kind, Kind::Refused);
     QCOMPARE(asked.network.requests.size(), 4);
+}
+
+void TestHttpClient::countsRedirectsPerTry()
+{
+    Asked asked;
+    for (int tries = 0; tries < 2; ++tries) {
+        asked.network.answer(FakeAnswer::withStatus(307, "Location", "/one"));
+        asked.network.answer(FakeAnswer::withStatus(307, "Location", "/two"));
+        asked.network.answer(tries == 0 ? FakeAnswer::withStatus(503) : FakeAnswer::withBody("[]"));
+    }
+    QVERIFY(asked.answerTo(question()));
+    QCOMPARE(asked.network.requests.size(), 6);
+    QCOMPARE(asked.network.requests.at(3).url(), question().url); // a try begins where the call began
 }
 
 void TestHttpClient::refusesRedirects_data()

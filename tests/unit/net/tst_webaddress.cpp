@@ -37,6 +37,7 @@ void TestWebAddress::comparesHosts_data()
     QTest::newRow("short IPv4") << u"http://127.1/"_s << u"127.0.0.1"_s;
     QTest::newRow("IPv4 as a number") << u"http://2130706433/"_s << u"127.0.0.1"_s;
     QTest::newRow("IPv6") << u"http://[0:0:0:0:0:0:0:1]:80/"_s << u"::1"_s;
+    QTest::newRow("IPv6, upper case") << u"http://[FE80::A]/"_s << u"fe80::a"_s;
     QTest::newRow("user") << u"http://good.example@evil.example/"_s << u"evil.example"_s;
     QTest::newRow("none") << u"file:///etc/passwd"_s << QString();
 }
