@@ -30,8 +30,8 @@ ProgramDescription description()
 {
     return {.name = u"bayfinder-kiosk"_s,
             .summary = u"Shows drivers where their car stands, on a touch screen."_s,
-            .options = SharedOption::Config | SharedOption::Demo | SharedOption::Window | SharedOption::Language
-                | SharedOption::SelfTest,
+            .options = SharedOption::Config | SharedOption::Demo | SharedOption::Window
+                | SharedOption::Language | SharedOption::SelfTest,
             .graphical = true};
 }
 
@@ -79,8 +79,8 @@ int main(int argc, char *argv[])
     Configuration configuration;
     if (!options->configFile.isEmpty()) {
         const auto section = options->demo ? GuidanceSection::Optional : GuidanceSection::Required;
-        const auto read
-            = readConfiguration(options->configFile, QProcessEnvironment::systemEnvironment(), section);
+        const auto read =
+            readConfiguration(options->configFile, QProcessEnvironment::systemEnvironment(), section);
         if (!read)
             return printEnd(usageError(program, read.error().message));
         configuration = *read;

@@ -44,7 +44,11 @@ public:
 private:
     static ParkedCar car(const QString &plate)
     {
-        return {plate, u"01"_s, u"地下室"_s, u"017"_s, QDateTime::currentDateTime().addSecs(-7200),
+        return {plate,
+                u"01"_s,
+                u"地下室"_s,
+                u"017"_s,
+                QDateTime::currentDateTime().addSecs(-7200),
                 QUrl(u"https://images.example.com/017"_s)};
     }
 
@@ -93,8 +97,9 @@ bool waitUntil(Condition done)
 bool hasPage(const KioskScreen &screen, const QString &name)
 {
     const QList<QQuickItem *> items = screen.window()->contentItem()->childItems();
-    return std::any_of(items.begin(), items.end(),
-                       [&name](const QQuickItem *item) { return item->isVisible() && item->objectName() == name; });
+    return std::any_of(items.begin(), items.end(), [&name](const QQuickItem *item) {
+        return item->isVisible() && item->objectName() == name;
+    });
 }
 
 void expectPage(const KioskScreen &screen, const QString &name)
