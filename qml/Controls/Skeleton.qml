@@ -12,6 +12,8 @@ Rectangle {
     radius: Theme.radius
     color: Theme.skeleton
     visible: late.elapsed && root.waiting
+    // Not when the timer stops: by then it may have stopped by itself.
+    onWaitingChanged: late.elapsed = false
     Accessible.ignored: true
 
     Timer {
@@ -22,9 +24,5 @@ Rectangle {
         interval: Theme.skeletonDelay
         running: root.waiting
         onTriggered: late.elapsed = true
-        onRunningChanged: {
-            if (!root.waiting)
-                late.elapsed = false;
-        }
     }
 }
