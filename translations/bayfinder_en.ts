@@ -61,11 +61,6 @@
 <context>
     <name>CandidateCard</name>
     <message>
-        <source>%1 · %2</source>
-        <comment>name of the area · level</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>no picture</source>
         <translation>no picture</translation>
     </message>

@@ -22,9 +22,7 @@ T.AbstractButton {
     required property Languages languages
     required property date now
 
-    readonly property string place: root.areaName.length > 0 && root.area.length > 0
-        ? qsTr("%1 · %2", "name of the area · level").arg(root.areaName).arg(root.languages.wording.level(root.area))
-        : root.areaName.length > 0 ? root.areaName : root.languages.wording.level(root.area)
+    readonly property string place: root.languages.wording.place(root.areaName, root.area)
     readonly property string since: root.languages.wording.since(root.parkedSince, root.now)
 
     padding: Theme.smallGap

@@ -138,6 +138,14 @@ QString Wording::level(const QString &area) const
     return area.isEmpty() ? QString() : tr("Level %1").arg(area);
 }
 
+QString Wording::place(const QString &areaName, const QString &area) const
+{
+    if (areaName.isEmpty() || area.isEmpty())
+        return areaName.isEmpty() ? level(area) : areaName;
+    // Not by place markers: there may be some in the name, which comes from outside.
+    return areaName + u" · "_s + level(area);
+}
+
 } // namespace bayfinder
 
 #include "moc_wording.cpp"

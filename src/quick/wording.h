@@ -42,6 +42,8 @@ public:
     Q_INVOKABLE QString troubleTitle(bayfinder::Trouble::Kind kind) const;
     /// "Level 01". Empty for an empty code.
     Q_INVOKABLE QString level(const QString &area) const;
+    /// "Basement · Level 01", or whichever of the two there is.
+    Q_INVOKABLE QString place(const QString &areaName, const QString &area) const;
 };
 
 } // namespace bayfinder

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void age();
     void levels_data();
     void levels();
+    void places_data();
+    void places();
     void everyTroubleHasItsOwnWords_data();
     void everyTroubleHasItsOwnWords();
     void nothingForNothing();
@@ -190,6 +192,26 @@ void TestWording::levels()
 {
     QFETCH(QString, area);
     COMPARE_IN_BOTH(level(area));
+}
+
+void TestWording::places_data()
+{
+    QTest::addColumn<QString>("areaName");
+    QTest::addColumn<QString>("area");
+    bothLanguages();
+    QTest::newRow("both") << u"地下室"_s << u"01"_s << u"地下室 · Level 01"_s << u"地下室 · 01 层"_s;
+    QTest::newRow("only the name") << u"地下室"_s << QString() << u"地下室"_s << u"地下室"_s;
+    QTest::newRow("only the level") << QString() << u"01"_s << u"Level 01"_s << u"01 层"_s;
+    QTest::newRow("neither") << QString() << QString() << QString() << QString();
+    QTest::newRow("what looks like place markers")
+        << u"%2 %1"_s << u"%1"_s << u"%2 %1 · Level %1"_s << u"%2 %1 · %1 层"_s;
+}
+
+void TestWording::places()
+{
+    QFETCH(QString, areaName);
+    QFETCH(QString, area);
+    COMPARE_IN_BOTH(place(areaName, area));
 }
 
 void TestWording::everyTroubleHasItsOwnWords_data()
