@@ -44,6 +44,7 @@ Stage::Stage(QObject *parent)
 {
     connect(&m_entry, &PlateEntry::textChanged, &m_search, [this] { m_search.setQuery(m_entry.text()); });
     connect(&m_visit, &Visit::ended, &m_entry, &PlateEntry::wipe);
+    connect(&m_visit, &Visit::ended, &m_languages, &Languages::reset);
     connect(&m_languages, &Languages::currentChanged, this, [this] {
         if (QQmlEngine *engine = qmlEngine(this))
             engine->retranslate();
@@ -63,6 +64,7 @@ void Stage::answerSearch(int cars, const QString &areaName)
     for (int i = 0; i < cars; ++i) {
         ParkedCar car = parkedCar(u"川A%1"_s.arg(i, 2, 10, '0'_L1) + u"11N"_s, u"%1"_s.arg(100 + i));
         car.areaName = areaName;
+        car.parkedSince = car.parkedSince.addSecs(-60 * i);
         list.append(car);
     }
     m_service.searches.last().answer(list);
@@ -95,7 +97,8 @@ void Stage::answerVacancies(int areas, int free)
 {
     QList<AreaVacancy> list;
     for (int i = 0; i < areas; ++i)
-        list.append({u"B%1"_s.arg(i + 1), u"地下%1层"_s.arg(i + 1), 340, i == 0 ? free : 12});
+        list.append({u"B%1"_s.arg(i + 1), u"地下%1层"_s.arg(i + 1), 340, 12});
+    list.first().free = free < 0 ? std::nullopt : std::optional(free);
     m_watch.refresh();
     m_service.vacancyQuestions.last().answer(list);
 }

@@ -70,7 +70,7 @@ public:
     /// Answers every open question for a place with so many bays.
     Q_INVOKABLE void answerLocates(int bays);
     Q_INVOKABLE void failLocates(bool isGone);
-    /// Asks for the free bays and answers; the figures of the first of @p areas are @p free.
+    /// Asks for the free bays and answers; in the first of @p areas they are @p free, not told when negative.
     Q_INVOKABLE void answerVacancies(int areas, int free);
     Q_INVOKABLE void failVacancies();
     /// Answers every open question for a picture.
