@@ -3,7 +3,6 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -99,9 +98,7 @@ tl::expected<FlatObject::Member, QString> readMember(Walker &walker)
 
 tl::expected<FlatObject, QString> FlatObject::read(const QByteArray &bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString decoded = decoder(bytes);
-    if (decoder.hasError())
+    if (!bytes.isValidUtf8())
         return tl::unexpected(u"the body is not valid UTF-8"_s);
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);

@@ -57,13 +57,13 @@ void quitOnSignals(QCoreApplication &application)
 void quitAtEndOfInput(QCoreApplication &application)
 {
     auto *notifier = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, &application);
-    QObject::connect(notifier, &QSocketNotifier::activated, &application, [&application, notifier] {
+    QObject::connect(notifier, &QSocketNotifier::activated, &application, [notifier] {
         char ignored[256];
         const ssize_t count = read(STDIN_FILENO, ignored, sizeof ignored);
         if (count > 0 || (count < 0 && (errno == EINTR || errno == EAGAIN)))
             return;
         notifier->setEnabled(false);
-        application.quit();
+        QCoreApplication::quit();
     });
 }
 

@@ -36,7 +36,7 @@ int readMinute(const TomlSection &section, const QString &key, int otherwise)
 // Resizes the built-in levels in proportion.
 void shareBays(QList<LevelPlan> &levels, int bays)
 {
-    const int before = bayCount(levels);
+    const int before = qMax(1, bayCount(levels));
     int left = bays;
     for (LevelPlan &level : levels) {
         level.bays = qMax(1, static_cast<int>(qint64(level.bays) * bays / before));

@@ -20,7 +20,9 @@ void paintGrille(QPainter &painter, const CarLook &look, const QPainterPath &out
     painter.save();
     painter.setClipPath(outline);
     const QColor bar = look.chrome ? QColor(120, 123, 128) : QColor(38, 39, 42);
-    for (qreal y = bounds.top() + step; y < bounds.bottom(); y += step) {
+    const int bars = static_cast<int>(bounds.height() / step);
+    for (int i = 1; i <= bars; ++i) {
+        const qreal y = bounds.top() + i * step;
         painter.fillRect(QRectF(bounds.left(), y, bounds.width(), step * 0.30), bar);
         painter.fillRect(QRectF(bounds.left(), y + step * 0.30, bounds.width(), step * 0.14),
                          QColor(0, 0, 0, 200));
@@ -79,7 +81,7 @@ void paintIntakes(QPainter &painter, const CarLook &look)
         painter.setBrush(downwards(45, 57, QColor(8, 8, 9), QColor(24, 24, 26)));
         painter.drawPath(polygon({{-50, 45.5}, {50, 45.5}, {60, 57.5}, {-60, 57.5}}, 3));
         painter.setPen(QPen(QColor(34, 35, 38), 0.7));
-        for (qreal x = -56; x <= 56; x += 4)
+        for (int x = -56; x <= 56; x += 4)
             painter.drawLine(QPointF(x * 0.88, 46.5), QPointF(x, 57));
         painter.drawLine(QPointF(-54, 51.5), QPointF(54, 51.5));
     }
@@ -154,11 +156,10 @@ void paintLamp(QPainter &painter, const CarLook &look)
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(176, 96, 28, 190));
     painter.drawRoundedRect(QRectF(bounds.right() - 9, middle - 3, 6, 4.5), 1.5, 1.5);
-    QPainterPath strip = outline;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(
         QPen(look.lampsLit ? QColor(252, 254, 255) : QColor(196, 201, 207), look.lampsLit ? 2.6 : 1.5));
-    painter.drawPath(strip.translated(0, look.lamps == 1 ? 1.3 : -0.9));
+    painter.drawPath(outline.translated(0, look.lamps == 1 ? 1.3 : -0.9));
     painter.fillPath(
         outline, downwards(bounds.top(), bounds.bottom(), QColor(255, 255, 255, 46), QColor(0, 0, 0, 60)));
     painter.restore();

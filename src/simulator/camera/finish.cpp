@@ -47,19 +47,19 @@ void soften(QImage &picture)
 }
 
 constexpr size_t grainCount = 8192; // more than a line has pixels
-using Grain = std::array<qint8, grainCount>;
+using Grain = std::array<qint16, grainCount>;
 
 // Sums of even numbers come close enough to the normal distribution.
 Grain grain(float strength, quint64 seed)
 {
     Grain values{};
     Draws draws(seed);
-    for (qint8 &value : values) {
+    for (qint16 &value : values) {
         const quint64 drawn = draws.next();
         const auto part = [drawn](int shift) {
             return static_cast<float>((drawn >> shift) & 0xffff) / 65535;
         };
-        value = static_cast<qint8>(std::lround((part(0) + part(16) + part(32) - 1.5F) * 2 * strength));
+        value = static_cast<qint16>(std::lround((part(0) + part(16) + part(32) - 1.5F) * 2 * strength));
     }
     return values;
 }
@@ -70,7 +70,7 @@ constexpr int limited(int value)
 }
 
 void exposeLine(QRgb *line, int width, const std::vector<float> &squares, float dy, const Finish &how,
-                const std::array<const qint8 *, 3> &noise)
+                const std::array<const qint16 *, 3> &noise)
 {
     const int colour = static_cast<int>(how.saturation * 256);
     const float vignette = how.vignette * 0.62F * 256;
@@ -102,8 +102,8 @@ void expose(QImage &picture, const Finish &how)
     Draws draws(how.seed);
     for (int y = 0; y < picture.height(); ++y) {
         // Every line takes its grain from other places of the table.
-        std::array<const qint8 *, 3> noise{};
-        for (const qint8 *&start : noise)
+        std::array<const qint16 *, 3> noise{};
+        for (const qint16 *&start : noise)
             start = values.data() + draws.below(static_cast<int>(grainCount - width));
         exposeLine(reinterpret_cast<QRgb *>(picture.scanLine(y)), static_cast<int>(width), squares,
                    (static_cast<float>(y) - static_cast<float>(picture.height()) / 2) / half, how, noise);

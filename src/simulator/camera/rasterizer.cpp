@@ -112,10 +112,11 @@ void Rasterizer::draw(const Patch &patch, float lift)
     m_corners.reserve(patch.points.size());
     for (const Patch::Point &point : patch.points)
         m_corners.push_back(corner(point, lift));
-    for (int row = 0; row + 1 < patch.rows; ++row) {
-        for (int column = 0; column + 1 < patch.columns; ++column) {
-            const auto first = static_cast<size_t>(row * patch.columns + column);
-            const auto below = first + static_cast<size_t>(patch.columns);
+    const auto columns = static_cast<size_t>(patch.columns);
+    for (size_t row = 0; row + 1 < static_cast<size_t>(patch.rows); ++row) {
+        for (size_t column = 0; column + 1 < columns; ++column) {
+            const size_t first = row * columns + column;
+            const size_t below = first + columns;
             drawTriangle(patch, surface, first, first + 1, below);
             drawTriangle(patch, surface, first + 1, below + 1, below);
         }
