@@ -178,8 +178,8 @@ void TestGarage::keepsItsResidents()
         QVERIFY(at(hours) - sightings.first().since < 24 * hour);
     }
     // Every day at the same time.
-    QCOMPARE(garage.sightingsOf(u"川A11NW5"_s, at(16.61)).first().since, at(16.6));
-    QCOMPARE(garage.sightingsOf(u"川A11NW5"_s, at(16.59)).first().since, at(16.6) - 24 * hour);
+    QCOMPARE(garage.sightingsOf(u"川A11NW5"_s, at(16.61)).constFirst().since, at(16.6));
+    QCOMPARE(garage.sightingsOf(u"川A11NW5"_s, at(16.59)).constFirst().since, at(16.6) - 24 * hour);
 }
 
 void TestGarage::placesResidentsOfAnotherGarage()
@@ -274,7 +274,7 @@ void TestGarage::refusesPicturesThatAreNotThere()
 {
     const Garage garage(planOf(400), 1, offset);
     const Garage other(planOf(400), 2, offset);
-    const QString name = garage.pictureName(garage.sightings(at(12)).first());
+    const QString name = garage.pictureName(garage.sightings(at(12)).constFirst());
     QVERIFY(!other.pictured(name, at(12)));
     for (const QString &wrong :
          {QString(), u"x"_s, u"../../etc/passwd"_s, u"00000000-0000-0000-0000-000000000000"_s,

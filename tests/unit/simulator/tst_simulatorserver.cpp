@@ -386,7 +386,7 @@ void TestSimulatorServer::failsAsPlanned()
     const QByteArray body = reply->readAll();
     if (status == 200)
         QVERIFY(QJsonDocument::fromJson(body).isNull());
-    QVERIFY(host.log().first().startsWith("disturbed free: "_L1));
+    QVERIFY(host.log().constFirst().startsWith("disturbed free: "_L1));
     // Other calls are not meant.
     QCOMPARE(statusOf(*post(host.url(baysPath), test::signedRequest(secret))), 200);
 }
