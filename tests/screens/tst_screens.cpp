@@ -116,7 +116,12 @@ void TestScreens::looksAsApproved()
         QVERIFY(photograph.save(m_approved + u'/' + file, "webp", 100));
         return;
     }
-    if (!QFileInfo::exists(m_approved))
+#ifdef BAYFINDER_QML_INTERPRETED
+    constexpr bool comparable = false;
+#else
+    constexpr bool comparable = true;
+#endif
+    if (!comparable || !QFileInfo::exists(m_approved))
         return;
     const QImage approved(m_approved + u'/' + file);
     QVERIFY2(!approved.isNull(), qPrintable(u"%1 is not approved yet"_s.arg(file)));
