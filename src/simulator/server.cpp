@@ -228,6 +228,11 @@ void SimulatorServer::Private::setUp()
     server->set_keep_alive_timeout(keepAliveSeconds);
     server->set_keep_alive_max_count(keepAliveRequests);
     server->set_tcp_nodelay(true);
+    // httplib's own choice is SO_REUSEPORT, by which two servers would share a port without a word.
+    server->set_socket_options([](socket_t socket) {
+        const int yes = 1;
+        setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+    });
     route(Call::Locate, scenario.service.locatePath);
     route(Call::Search, scenario.service.searchPath);
     route(Call::Bays, scenario.service.baysPath);
