@@ -45,6 +45,7 @@ private Q_SLOTS:
     void noCarIsInTwoPlaces();
     void followsTheHourOfTheDay_data();
     void followsTheHourOfTheDay();
+    void takesFiguresForTheMiddleOfTheirHour();
     void mayBeEmptyOrFull();
     void keepsItsResidents();
     void placesResidentsOfAnotherGarage();
@@ -149,6 +150,22 @@ void TestGarage::followsTheHourOfTheDay()
         const double taken = occupancy(garage, at(hour));
         QVERIFY2(taken >= least && taken <= most, qPrintable(QString::number(taken)));
     }
+}
+
+void TestGarage::takesFiguresForTheMiddleOfTheirHour()
+{
+    GaragePlan plan = planOf(10);
+    plan.occupancy.fill(0);
+    plan.occupancy[12] = 1;
+    const Garage garage(plan, 1, offset);
+    for (const auto &[hours, planned] : {std::pair{11.5, 0.0},
+                                         {12.0, 0.5},
+                                         {12.25, 0.75},
+                                         {12.5, 1.0},
+                                         {13.0, 0.5},
+                                         {13.5, 0.0},
+                                         {36.5, 1.0}})
+        QCOMPARE(garage.plannedOccupancy(at(hours)) + 1, planned + 1);
 }
 
 void TestGarage::mayBeEmptyOrFull()
