@@ -90,12 +90,22 @@ Material dull(const QColor &colour, float gloss)
     return material;
 }
 
+Material stained(const QColor &colour, float gloss)
+{
+    Material material = dull(colour, gloss);
+    material.texture = QImage(stains().size(), QImage::Format_ARGB32_Premultiplied);
+    material.texture.fill(colour);
+    QPainter painter(&material.texture);
+    painter.drawImage(0, 0, stains());
+    material.repeatTexture = true;
+    material.textureGloss = 1;
+    return material;
+}
+
 void Builder::floor(const QColor &aisle, const QColor &bays)
 {
     const auto area = [this](float begin, float end, const QColor &colour) {
-        Material material = dull(colour, 0.55F);
-        material.texture = stains();
-        material.repeatTexture = true;
+        const Material material = stained(colour, 0.55F);
         Patch patch = makePatch(
             90, 48,
             [=](float u, float v) {
@@ -114,9 +124,7 @@ void Builder::floor(const QColor &aisle, const QColor &bays)
 
 void Builder::strip(float x, float y, float width, float depth, const QColor &colour, float lift)
 {
-    Material material = dull(colour, 0.3F);
-    material.texture = stains();
-    material.repeatTexture = true;
+    const Material material = stained(colour, 0.3F);
     Patch patch = makePatch(
         4, 40,
         [=](float u, float v) {
@@ -147,9 +155,7 @@ void Builder::bayNumber(const QString &text, const QColor &colour)
 void Builder::wall(const QColor &upper, const QColor &lower)
 {
     const auto area = [this](float bottom, float top, const QColor &colour) {
-        Material material = dull(colour, 0.08F);
-        material.texture = stains();
-        material.repeatTexture = true;
+        const Material material = stained(colour, 0.08F);
         Patch patch = makePatch(
             40, 6,
             [=](float u, float v) {

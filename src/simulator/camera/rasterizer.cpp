@@ -43,10 +43,58 @@ const std::array<float, 256> &lightOfPixels()
     return table;
 }
 
-int pixelValue(const std::array<quint8, lightSteps> &values, float light)
+// What a pixel's colour is reckoned with; together, because it is done a million times.
+struct Tables
 {
-    const auto index = static_cast<int>(light * ((lightSteps - 1) / brightest));
-    return values[static_cast<size_t>(std::clamp(index, 0, lightSteps - 1))];
+    const quint8 *values; // pixel values by light
+    const float *lights; // light by pixel values
+    Vec3 exposure; // from light to an index in values
+};
+
+// The texture's pixel at a place, premultiplied.
+template <typename Surface>
+inline QRgb texelAt(const Surface &surface, float u, float v)
+{
+    // Counted from far below, because conversion rounds towards zero.
+    auto x = static_cast<int>(u * static_cast<float>(surface.width) + 65536.0F) - 65536;
+    auto y = static_cast<int>(v * static_cast<float>(surface.height) + 65536.0F) - 65536;
+    // Wrapped by a mask where it repeats: such textures have sizes that are powers of two.
+    if (surface.material.repeatTexture) {
+        x &= surface.width - 1;
+        y &= surface.height - 1;
+    } else {
+        x = std::clamp(x, 0, surface.width - 1);
+        y = std::clamp(y, 0, surface.height - 1);
+    }
+    return surface.texels[y * surface.width + x];
+}
+
+template <typename Values>
+inline QRgb shaded(const Tables &tables, const Material &material, const Values &at, QRgb texel)
+{
+    Vec3 colour = material.colour;
+    float shine = at.shine;
+    if (const int cover = qAlpha(texel); cover > 0) {
+        if (cover < 255)
+            texel = qUnpremultiply(texel);
+        const Vec3 painted{tables.lights[qRed(texel)], tables.lights[qGreen(texel)],
+                           tables.lights[qBlue(texel)]};
+        const float part = material.decal ? 1 : static_cast<float>(cover) * (1.0F / 255);
+        colour = mix(colour, painted, part);
+        shine *= mix(1, material.textureGloss, part);
+    }
+    const Vec3 light = (colour * at.light + Vec3{shine, shine, shine}) * tables.exposure;
+    const auto value = [&tables](float amount) {
+        return tables.values[std::min(static_cast<int>(amount), lightSteps - 1)];
+    };
+    return qRgb(value(light.x), value(light.y), value(light.z));
+}
+
+inline QRgb over(QRgb below, QRgb above, int cover)
+{
+    const auto mixed = [cover](int low, int high) { return low + (high - low) * cover / 255; };
+    return qRgb(mixed(qRed(below), qRed(above)), mixed(qGreen(below), qGreen(above)),
+                mixed(qBlue(below), qBlue(above)));
 }
 
 template <typename Values>
@@ -66,6 +114,7 @@ Rasterizer::Rasterizer(const View &view, const Lighting &lighting)
     , m_image(view.width, view.height, QImage::Format_RGB32)
     , m_nearness(static_cast<size_t>(view.width) * static_cast<size_t>(view.height), 0.0F)
 {
+    m_exposure = lighting.tint * ((lightSteps - 1) / brightest);
     m_image.fill(qRgb(12, 13, 14));
     m_pixels = reinterpret_cast<QRgb *>(m_image.bits());
 }
@@ -139,56 +188,23 @@ void Rasterizer::drawTriangle(const Patch &patch, const Surface &surface, size_t
     fill(triangle, surface);
 }
 
-void Rasterizer::shade(const Surface &surface, const Values &at, QRgb &pixel) const
-{
-    static const std::array<quint8, lightSteps> &values = pixelValues();
-    static const std::array<float, 256> &lights = lightOfPixels();
-    const Material &material = surface.material;
-    Vec3 colour = material.colour;
-    float shine = at.shine;
-    int cover = 255;
-    if (surface.texels != nullptr) {
-        // Wrapped by a mask where it repeats: such textures have sizes that are powers of two.
-        auto x = static_cast<int>(at.u * static_cast<float>(surface.width) + 65536.0F) - 65536;
-        auto y = static_cast<int>(at.v * static_cast<float>(surface.height) + 65536.0F) - 65536;
-        x = material.repeatTexture ? x & (surface.width - 1) : std::clamp(x, 0, surface.width - 1);
-        y = material.repeatTexture ? y & (surface.height - 1) : std::clamp(y, 0, surface.height - 1);
-        QRgb texel = surface.texels[y * surface.width + x];
-        cover = qAlpha(texel);
-        if (cover > 0) {
-            if (cover < 255)
-                texel = qUnpremultiply(texel);
-            const Vec3 painted{lights[static_cast<size_t>(qRed(texel))],
-                               lights[static_cast<size_t>(qGreen(texel))],
-                               lights[static_cast<size_t>(qBlue(texel))]};
-            const float part = static_cast<float>(cover) / 255;
-            colour = material.decal ? painted : mix(colour, painted, part);
-            shine *= mix(1, material.textureGloss, part);
-        }
-    }
-    const Vec3 light = (colour * at.light + Vec3{shine, shine, shine}) * m_lighting.tint;
-    const QRgb shaded =
-        qRgb(pixelValue(values, light.x), pixelValue(values, light.y), pixelValue(values, light.z));
-    if (!material.decal) {
-        pixel = shaded;
-        return;
-    }
-    const auto over = [cover](int below, int above) { return below + (above - below) * cover / 255; };
-    pixel = qRgb(over(qRed(pixel), qRed(shaded)), over(qGreen(pixel), qGreen(shaded)),
-                 over(qBlue(pixel), qBlue(shaded)));
-}
-
 void Rasterizer::fillLine(int y, int left, int right, Values values, const Values &step,
                           const Surface &surface)
 {
     const size_t line = static_cast<size_t>(y) * static_cast<size_t>(m_view.width);
     QRgb *pixels = m_pixels + line;
     float *nearest = m_nearness.data() + line;
+    const Material &material = surface.material;
+    const Tables tables{pixelValues().data(), lightOfPixels().data(), m_exposure};
     for (int x = left; x <= right; ++x) {
         if (values.nearness > nearest[x]) {
-            if (!surface.material.decal)
+            const QRgb texel = surface.texels ? texelAt(surface, values.u, values.v) : 0;
+            if (material.decal) {
+                pixels[x] = over(pixels[x], shaded(tables, material, values, texel), qAlpha(texel));
+            } else {
                 nearest[x] = values.nearness;
-            shade(surface, values, pixels[x]);
+                pixels[x] = shaded(tables, material, values, texel);
+            }
         }
         values.nearness += step.nearness;
         values.u += step.u;

@@ -63,11 +63,11 @@ private:
     void drawTriangle(const Patch &patch, const Surface &surface, size_t a, size_t b, size_t c);
     void fill(const Triangle &triangle, const Surface &surface);
     void fillLine(int y, int left, int right, Values values, const Values &step, const Surface &surface);
-    void shade(const Surface &surface, const Values &at, QRgb &pixel) const;
 
     View m_view;
     Projection m_projection;
     const Lighting &m_lighting;
+    Vec3 m_exposure; // from light to an index in the table of pixel values
     QImage m_image;
     QRgb *m_pixels = nullptr; // of m_image, whose lines follow each other without gaps
     std::vector<float> m_nearness;
