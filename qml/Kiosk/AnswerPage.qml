@@ -20,7 +20,11 @@ Page {
     property url enlarged
     property bool enlarging: false
 
-    onVisibleChanged: root.enlarging = false
+    // The next visitor finds neither the picture nor where it was.
+    onVisibleChanged: {
+        root.enlarging = false;
+        root.enlarged = "";
+    }
 
     PageHeader {
         id: header

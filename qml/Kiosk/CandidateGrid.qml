@@ -54,7 +54,10 @@ Item {
         cellHeight: root.cardHeight + Theme.smallGap
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        model: root.candidates
+        // A view that is not shown keeps its cards until it is: without a model it lets go of them at once.
+        model: root.candidates.state === CandidateModel.Idle ? null : root.candidates
+        // Nothing ahead: a card that is still being made when its row goes makes Qt 6.4 complain.
+        cacheBuffer: 0
         Accessible.role: Accessible.List
         Accessible.name: summary.text
 
