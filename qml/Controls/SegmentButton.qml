@@ -30,7 +30,8 @@ T.AbstractButton {
         elide: Text.ElideNone
         maximumLineCount: 1
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.smallText
+        // A word that does not fit otherwise.
+        minimumPixelSize: 0.8 * Theme.smallText
         Accessible.ignored: true
     }
     background: Rectangle {

@@ -59,8 +59,10 @@ T.AbstractButton {
                 after: root.after
                 Layout.fillWidth: true
             }
-            PlainText {
-                text: root.place
+            BriefText {
+                // Half a level is worse than none.
+                whole: root.place
+                brief: root.areaName.length > 0 ? root.areaName : root.place
                 font.pixelSize: Theme.smallText
                 maximumLineCount: 1
                 visible: text.length > 0

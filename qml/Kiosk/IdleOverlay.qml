@@ -18,6 +18,8 @@ Rectangle {
     Column {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.margin, 180 * Theme.unit)
+        // On a low screen all of it smaller.
+        scale: Math.min(1, (parent.height - Theme.margin) / height)
         spacing: 2 * Theme.margin
 
         PlainText {

@@ -98,9 +98,9 @@ Rectangle {
             Row {
                 id: figures
 
-                // Long codes shrink together. A capital of the bold font is at most 0.75 em wide.
+                // Without a bay there is more to read below. Long codes shrink together. A capital of the bold font is at most 0.75 em wide.
                 readonly property real characters: root.area.length + root.bay.length
-                readonly property real fontSize: Math.min(root.figureSize, (figures.width - figures.spacing) / (0.75 * Math.max(1, figures.characters)))
+                readonly property real fontSize: Math.min(root.bay.length > 0 ? root.figureSize : root.figureSize / 2, (figures.width - figures.spacing) / (0.75 * Math.max(1, figures.characters)))
 
                 spacing: 2 * Theme.margin
                 Layout.fillWidth: true

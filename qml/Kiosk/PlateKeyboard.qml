@@ -65,6 +65,8 @@ ColumnLayout {
 
         SegmentButton {
             objectName: "lettersPage"
+            leftPadding: Theme.smallGap
+            rightPadding: Theme.smallGap
             text: qsTr("ABC 123", "keyboard page with letters and digits")
             checked: root.entry.keyPage === PlateEntry.LettersAndDigits
             visible: root.entry.hasProvinces
@@ -74,6 +76,8 @@ ColumnLayout {
         }
         SegmentButton {
             objectName: "provincesPage"
+            leftPadding: Theme.smallGap
+            rightPadding: Theme.smallGap
             text: qsTr("京沪粤", "keyboard page with the provinces' characters; keep")
             checked: root.entry.keyPage === PlateEntry.Provinces
             visible: root.entry.hasProvinces
@@ -83,6 +87,8 @@ ColumnLayout {
         }
         SegmentButton {
             objectName: "endingsPage"
+            leftPadding: Theme.smallGap
+            rightPadding: Theme.smallGap
             text: qsTr("警学挂", "keyboard page with special endings; keep")
             checked: root.entry.keyPage === PlateEntry.Endings
             visible: root.entry.hasEndings
