@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "screencase.h"
 
+#include "quick/pictureitem.h"
+
 #include <QDir>
 #include <QFile>
 #include <QQuickItem>
@@ -249,7 +251,11 @@ QImage ScreenCase::photograph(bool waitForSkeleton)
 {
     if (waitForSkeleton)
         QTest::qWait(400);
-    // Decoding happens elsewhere; two equal photographs in a row mean that nothing more is coming.
+    // The first photograph lays the page out; only then are its pictures asked for. Decoding happens
+    // elsewhere, and takes as long as the machine lets it.
+    (void)m_kiosk->window()->grabWindow();
+    (void)QTest::qWaitFor([this] { return !isWaitingForPictures(); }, 10000);
+    // Two equal photographs in a row mean that nothing more is coming.
     QImage before;
     QImage now = m_kiosk->window()->grabWindow();
     (void)QTest::qWaitFor([&] {
@@ -259,6 +265,21 @@ QImage ScreenCase::photograph(bool waitForSkeleton)
         return now == before;
     });
     return now;
+}
+
+bool ScreenCase::isWaitingForPictures() const
+{
+    QList<QQuickItem *> open{m_kiosk->window()->contentItem()};
+    while (!open.isEmpty()) {
+        QQuickItem *item = open.takeLast();
+        if (!item->isVisible())
+            continue;
+        const auto *picture = qobject_cast<PictureItem *>(item);
+        if (picture && picture->status() == PictureItem::Status::Waiting)
+            return true;
+        open.append(item->childItems());
+    }
+    return false;
 }
 
 bool ScreenCase::hasItem(const QString &objectName) const

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool hasItem(const QString &objectName) const;
 
 private:
+    [[nodiscard]] bool isWaitingForPictures() const;
+
     QSize m_size;
     KioskSettings m_settings;
     std::unique_ptr<KioskScreen> m_kiosk;
