@@ -74,6 +74,10 @@ build() {
     fi
     # A second checkout finds in the cache what the first one compiled.
     export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
+    # Without a home folder to write to, ccache fails instead of stepping aside.
+    if command -v ccache >/dev/null && ! mkdir -p "$(ccache --get-config cache_dir)/tmp" 2>/dev/null; then
+        export CCACHE_DIR=$PWD/build/ccache
+    fi
     # What the QML compiler writes depends on the addresses it runs at, and would miss the cache every time.
     local fixed_addresses=()
     ! setarch -R true 2>/dev/null || fixed_addresses=(setarch -R)
