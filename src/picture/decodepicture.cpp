@@ -8,6 +8,7 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <memory>
 
 namespace bayfinder {
@@ -50,6 +51,11 @@ Expected<QSize> openPicture(QImageReader &reader, QBuffer &buffer)
     if (qint64(size.width()) * size.height() > mostPicturePixels) {
         return failure(Error::Kind::TooLarge,
                        u"a picture of %1 x %2 pixels"_s.arg(size.width()).arg(size.height()));
+    }
+    const auto [shorter, longer] = std::minmax({size.width(), size.height()});
+    if (longer / shorter > mostElongation) {
+        return failure(Error::Kind::Malformed,
+                       u"a strip of %1 x %2 pixels"_s.arg(size.width()).arg(size.height()));
     }
     return size;
 }

@@ -62,7 +62,8 @@ void TestDecodePicture::coversTheTarget_data()
     QTest::newRow("no target") << encoded("jpeg", {64, 48}) << QSize() << QSize(64, 48);
     QTest::newRow("png") << encoded("png", {400, 300}) << QSize(40, 30) << QSize(40, 30);
     QTest::newRow("bmp") << encoded("bmp", {400, 300}) << QSize(40, 30) << QSize(40, 30);
-    QTest::newRow("narrow") << encoded("png", {1000, 2}) << QSize(10, 1) << QSize(500, 1);
+    QTest::newRow("narrow") << encoded("png", {1000, 20}) << QSize(10, 1) << QSize(50, 1);
+    QTest::newRow("as narrow as may be") << encoded("png", {1000, 10}) << QSize(10, 1) << QSize(100, 1);
 }
 
 void TestDecodePicture::coversTheTarget()
@@ -88,6 +89,8 @@ void TestDecodePicture::refuses_data()
     QTest::newRow("cut off") << encoded("jpeg", {64, 48}).left(40) << Error::Kind::Malformed;
     QTest::newRow("41 megapixels") << lyingBitmap(8200, 5000) << Error::Kind::TooLarge;
     QTest::newRow("absurd") << lyingBitmap(0x7fffffff, 0x7fffffff) << Error::Kind::Malformed;
+    QTest::newRow("strip") << encoded("png", {1010, 10}) << Error::Kind::Malformed;
+    QTest::newRow("standing strip") << encoded("png", {10, 1010}) << Error::Kind::Malformed;
     QTest::newRow("no height") << lyingBitmap(100, 0) << Error::Kind::Malformed;
 }
 
