@@ -183,8 +183,9 @@ Reply Answers::refused(const Refusal &refusal) const
     return reply;
 }
 
-QByteArray Answers::truth(qint64 time, const QString &imageBase) const
+QByteArray Answers::truth(qint64 time, const QString &imageBase, const CallCounts &requests) const
 {
+    const auto asked = [&requests](Call call) { return QByteArray::number(requests.at(size_t(call))); };
     QList<QByteArray> cars;
     const auto sightings = m_garage.sightings(time);
     for (const Garage::Sighting &sighting : sightings)
@@ -193,6 +194,12 @@ QByteArray Answers::truth(qint64 time, const QString &imageBase) const
         {"time", quoted(dateText(time, m_garage.utcOffset(), AnswerPlan::DateForm::Iso))},
         {"areas", vacancies(time)},
         {"cars", array(cars)},
+        {"requests",
+         object({{"locate", asked(Call::Locate)},
+                 {"search", asked(Call::Search)},
+                 {"bays", asked(Call::Bays)},
+                 {"free", asked(Call::Free)},
+                 {"image", asked(Call::Image)}})},
     });
 }
 

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] Reply refused(const Refusal &refusal) const;
 
     /// What is really there, whatever the scenario hides or distorts; for tests.
-    [[nodiscard]] QByteArray truth(qint64 time, const QString &imageBase) const;
+    [[nodiscard]] QByteArray truth(qint64 time, const QString &imageBase, const CallCounts &requests) const;
 
     /// "2019-08-29T16:36:10.000+0800", or with a colon in the offset.
     [[nodiscard]] static QString dateText(qint64 time, int utcOffset, AnswerPlan::DateForm form);

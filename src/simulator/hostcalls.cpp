@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bayfinder {
@@ -28,8 +30,9 @@ HostCalls::HostCalls(const Garage &garage, const GarageClock &clock, const Scena
 {
 }
 
-Reply HostCalls::reply(Call call, const RawRequest &request, const QString &imageBase) const
+Reply HostCalls::reply(Call call, const RawRequest &request, const QString &imageBase)
 {
+    ++m_requests.at(size_t(call));
     const auto checked = checkRequest(call, request, m_scenario.service);
     if (checked)
         return m_answers.answer(call, *checked, m_clock.now(), imageBase);
@@ -39,6 +42,7 @@ Reply HostCalls::reply(Call call, const RawRequest &request, const QString &imag
 
 Reply HostCalls::picture(const QString &name)
 {
+    ++m_requests.at(size_t(Call::Image));
     const auto sighting = m_garage.pictured(name, m_clock.now());
     if (!sighting) {
         m_log(u"refused image: 404 there is no such picture"_s);
@@ -65,7 +69,9 @@ Reply HostCalls::truth(bool onThisMachine, const QString &imageBase) const
 {
     if (!onThisMachine)
         return stray({403, u"the truth is told on this machine only"_s});
-    return {200, "application/json", m_answers.truth(m_clock.now(), imageBase)};
+    CallCounts requests{};
+    std::copy(m_requests.cbegin(), m_requests.cend(), requests.begin());
+    return {200, "application/json", m_answers.truth(m_clock.now(), imageBase, requests)};
 }
 
 Reply HostCalls::stray(const Refusal &refusal) const

@@ -11,6 +11,8 @@
 #include <QSemaphore>
 #include <QString>
 
+#include <array>
+#include <atomic>
 #include <functional>
 
 namespace bayfinder {
@@ -27,10 +29,11 @@ public:
               Log log);
 
     /// @p imageBase is where pictures are, without the slash at the end.
-    [[nodiscard]] Reply reply(Call call, const RawRequest &request, const QString &imageBase) const;
+    [[nodiscard]] Reply reply(Call call, const RawRequest &request, const QString &imageBase);
     /// The picture of that name; drawn anew each time, and never more than two at once.
     [[nodiscard]] Reply picture(const QString &name);
     /// Tells all plates at once, so only @p onThisMachine.
+    /// With it, how often each call was asked since the start, the refused ones counted.
     [[nodiscard]] Reply truth(bool onThisMachine, const QString &imageBase) const;
     /// A request that is no call: refused and logged.
     [[nodiscard]] Reply stray(const Refusal &refusal) const;
@@ -45,6 +48,7 @@ private:
     const Log m_log;
     const Answers m_answers;
     QSemaphore m_drawing;
+    std::array<std::atomic<int>, allCalls.size()> m_requests{};
 };
 
 } // namespace bayfinder

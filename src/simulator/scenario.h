@@ -17,6 +17,9 @@ enum class Call { Locate, Search, Bays, Free, Image };
 
 inline constexpr std::array allCalls{Call::Locate, Call::Search, Call::Bays, Call::Free, Call::Image};
 
+/// How often each call was asked, in the order of allCalls.
+using CallCounts = std::array<int, allCalls.size()>;
+
 /// "locate", "search", "bays", "free", "image".
 [[nodiscard]] QString callName(Call call);
 

@@ -6,6 +6,8 @@
 #include "simulator/faultreply.h"
 #include "simulator/tlssetup.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QStringList>
 
 #include <httplib.h>
@@ -50,6 +52,11 @@ bool isThisMachine(const std::string &address)
 bool isEverywhere(const QString &host)
 {
     return host == "0.0.0.0"_L1 || host == "::"_L1;
+}
+
+QByteArray imfFixdate(const QDateTime &time)
+{
+    return QLocale::c().toString(time, u"ddd, dd MMM yyyy HH:mm:ss"_s).toLatin1() + " GMT";
 }
 
 QString authority(const QString &host, int port)
@@ -243,6 +250,10 @@ void SimulatorServer::Private::setUp()
                 });
     server->Get(truthPath, [this](const httplib::Request &request, httplib::Response &response) {
         put(response, calls.truth(isThisMachine(request.remote_addr), imageBase(request)));
+    });
+    server->set_post_routing_handler([](const httplib::Request &, httplib::Response &response) {
+        // RFC 9110, 6.6.1. The computer's time, not the garage's: clients check their own clock by it.
+        response.set_header("Date", imfFixdate(QDateTime::currentDateTimeUtc()).toStdString());
     });
     server->set_error_handler([this](const httplib::Request &request, httplib::Response &response) {
         answerStray(request, response);

@@ -459,6 +459,7 @@ void TestCli::checksWhatIsRight()
         QVERIFY2(result[u"ok"_s].toBool() && !result[u"message"_s].toString().isEmpty(),
                  check.output.constData());
     }
+    QVERIFY(checks[3][u"message"_s].toString().contains(u"the server's"_s));
     QCOMPARE(names,
              (QStringList{u"configuration"_s, u"connection"_s, u"credentials"_s, u"clock"_s, u"map"_s}));
 }

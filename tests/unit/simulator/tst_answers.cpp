@@ -271,11 +271,15 @@ void TestAnswers::tellsTheTruth()
     plan.searchLeavesOut = {u"code"_s};
     plan.locateLeavesOut = {u"code"_s};
     plan.searchLimit = 1;
-    const QJsonValue truth = parsed(Answers(garage(), plan).truth(noon(), u"http://host/image"_s));
+    const QJsonValue truth =
+        parsed(Answers(garage(), plan).truth(noon(), u"http://host/image"_s, {1, 2, 3, 4, 5}));
     QCOMPARE(truth[u"time"_s].toString(), u"2026-03-14T12:00:00.000+08:00"_s);
     QCOMPARE(truth[u"areas"_s].toArray().size(), 4);
     QCOMPARE(truth[u"cars"_s].toArray().size(), garage().sightings(noon()).size());
     QVERIFY(truth[u"cars"_s][0].toObject().contains(u"code"_s));
+    QCOMPARE(
+        truth[u"requests"_s].toObject(),
+        (QJsonObject{{u"locate"_s, 1}, {u"search"_s, 2}, {u"bays"_s, 3}, {u"free"_s, 4}, {u"image"_s, 5}}));
 }
 
 QTEST_GUILESS_MAIN(TestAnswers)

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void refusesLoudly_data();
     void refusesLoudly();
     void tellsTheTruth();
+    void tellsTheTime();
     void followsItsClock();
     void keepsConnections();
     void survivesDisconnects();
@@ -274,6 +275,8 @@ void TestSimulatorServer::tellsTheTruth()
     Scenario scenario = standardScenario();
     scenario.answers.locateLeavesOut = {u"code"_s};
     Host host(scenario);
+    post(host.url(baysPath), test::signedRequest(secret));
+    post(host.url(baysPath), test::signedRequest("wrong"));
     const Reply reply = get(host.url(u"/simulator/truth"_s));
     const QJsonObject truth = QJsonDocument::fromJson(reply->readAll()).object();
     bool found = false;
@@ -282,6 +285,20 @@ void TestSimulatorServer::tellsTheTruth()
         found =
             found || (car[u"carNo"_s].toString() == u"川A11NW5"_s && car[u"code"_s].toString() == u"017"_s);
     QVERIFY(found);
+    QCOMPARE(truth[u"requests"_s][u"bays"_s].toInt(), 2);
+    QCOMPARE(truth[u"requests"_s][u"free"_s].toInt(), 0);
+}
+
+void TestSimulatorServer::tellsTheTime()
+{
+    Host host;
+    const QUrl nowhere = host.url(u"/nowhere"_s);
+    const auto sent = QDateTime::currentDateTimeUtc();
+    const QByteArray date = get(nowhere)->rawHeader("Date");
+    QDateTime told = QLocale::c().toDateTime(QString::fromLatin1(date), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    QVERIFY2(told.isValid(), date.constData());
+    told.setTimeSpec(Qt::UTC);
+    QVERIFY(std::abs(sent.secsTo(told)) <= 60);
 }
 
 void TestSimulatorServer::followsItsClock()
