@@ -11,7 +11,7 @@ T.Button {
     id: root
 
     property bool primary: false
-    property real textSize: Theme.bodyText
+    property int textSize: Theme.bodyText
 
     implicitWidth: Math.max(implicitContentWidth + leftPadding + rightPadding, 2 * Theme.touch)
     implicitHeight: Math.max(implicitContentHeight + topPadding + bottomPadding, Theme.buttonHeight)

@@ -42,7 +42,7 @@ T.AbstractButton {
 
     contentItem: PlainText {
         text: root.character
-        font.pixelSize: Math.min(Theme.keyText, root.height * 0.55, root.width * 0.6)
+        font.pixelSize: Math.round(Math.min(Theme.keyText, root.height * 0.55, root.width * 0.6))
         font.bold: true
         color: root.pressed ? Theme.accentText : root.offered ? Theme.text : Theme.textOff
         horizontalAlignment: Text.AlignHCenter

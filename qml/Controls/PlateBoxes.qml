@@ -44,7 +44,7 @@ Item {
                 PlainText {
                     anchors.centerIn: parent
                     text: box.filled ? root.entry.characters[box.index] : ""
-                    font.pixelSize: Math.min(Theme.headlineText, box.width * 0.86)
+                    font.pixelSize: Math.min(Theme.headlineText, Math.round(box.width * 0.86))
                     font.bold: true
                     Accessible.ignored: true
                 }

@@ -11,7 +11,7 @@ Item {
     required property string before
     required property string match
     required property string after
-    property real textSize: Theme.titleText
+    property int textSize: Theme.titleText
     // Narrow places shrink the plate instead of cutting it: half a plate is a wrong plate.
     readonly property real fit: Math.min(1, root.width > 0 ? root.width / Math.max(1, row.implicitWidth) : 1)
 

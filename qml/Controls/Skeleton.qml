@@ -9,6 +9,7 @@ Rectangle {
 
     property bool waiting: false
 
+    objectName: "skeleton"
     radius: Theme.radius
     color: Theme.skeleton
     visible: late.elapsed && root.waiting

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Bayfinder.Controls
 import Bayfinder.Kiosk
 import Bayfinder.Quick
@@ -43,11 +42,14 @@ Page {
             before: root.answer.plateBefore
             match: root.answer.plateMatch
             after: root.answer.plateAfter
-            textSize: 1.2 * Theme.titleText
+            textSize: Math.round(1.2 * Theme.titleText)
         }
     }
 
-    ColumnLayout {
+    // No layouts: those of Qt 6.4 crash when a Repeater takes away what they hold.
+    Item {
+        id: body
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: header.bottom
@@ -55,23 +57,37 @@ Page {
         anchors.margins: Theme.margin
         anchors.topMargin: Theme.gap
         anchors.bottomMargin: Theme.gap
-        spacing: Theme.gap
 
         NoteBar {
+            id: several
+
             objectName: "severalPlaces"
+            width: body.width
             text: root.places > 1 ? qsTr("The cameras see this plate in %n bay(s). Please look in each of them.", "", root.places) : ""
-            Layout.fillWidth: true
         }
-        GridLayout {
-            columns: root.portrait || root.places < 2 ? 1 : Math.min(root.places, 2)
-            columnSpacing: Theme.gap
-            rowSpacing: Theme.gap
+        Item {
+            id: cards
+
+            readonly property int columns: root.portrait || root.places < 2 ? 1 : 2
+            readonly property int rows: Math.max(1, Math.ceil(root.places / cards.columns))
+            readonly property real cardWidth: (cards.width - (cards.columns - 1) * Theme.gap) / cards.columns
+            readonly property real cardHeight: (cards.height - (cards.rows - 1) * Theme.gap) / cards.rows
+
+            y: several.visible ? several.height + Theme.gap : 0
+            width: body.width
+            height: body.height - cards.y
             visible: root.found
 
             Repeater {
                 model: root.answer.places
 
                 PlaceCard {
+                    required property int index
+
+                    x: (index % cards.columns) * (cards.cardWidth + Theme.gap)
+                    y: Math.floor(index / cards.columns) * (cards.cardHeight + Theme.gap)
+                    width: cards.cardWidth
+                    height: cards.cardHeight
                     now: root.clock.now
                     pictures: root.pictures
                     languages: root.languages
@@ -82,51 +98,45 @@ Page {
                         root.enlarged = picture;
                         root.enlarging = true;
                     }
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
                 }
             }
         }
 
         Skeleton {
+            anchors.fill: parent
             waiting: root.answer.state === Answer.Waiting
-            Layout.fillWidth: true
-            Layout.fillHeight: true
         }
-        ColumnLayout {
+        Column {
+            id: trouble
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(body.width, 220 * Theme.unit)
             spacing: Theme.gap
             visible: root.answer.state === Answer.NotFound || root.answer.state === Answer.Failed
-            Layout.fillWidth: true
-            Layout.maximumWidth: 220 * Theme.unit
-            Layout.alignment: Qt.AlignCenter
 
             PlainText {
                 objectName: "answerTrouble"
+                width: trouble.width
                 text: root.answer.state === Answer.NotFound ? qsTr("This car is no longer here") : root.languages.wording.troubleTitle(root.answer.trouble)
                 font.pixelSize: Theme.headlineText
                 font.bold: true
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.role: Accessible.Heading
-                Layout.fillWidth: true
             }
             PlainText {
+                width: trouble.width
                 text: root.answer.state === Answer.NotFound
                     ? qsTr("The cameras have seen it leave its bay, or do not see its plate any more. Try again, or ask the staff.")
                     : root.languages.wording.trouble(root.answer.trouble)
                 horizontalAlignment: Text.AlignHCenter
-                Layout.fillWidth: true
             }
             ActionButton {
+                anchors.horizontalCenter: parent.horizontalCenter
                 objectName: "retryButton"
                 text: qsTr("Try again")
                 primary: true
                 onClicked: root.answer.retry()
-                Layout.alignment: Qt.AlignHCenter
             }
-        }
-        Item {
-            visible: !root.found && root.answer.state !== Answer.Waiting
-            Layout.fillHeight: true
         }
     }
 

@@ -126,7 +126,7 @@ Page {
 
                         width: parent.width
                         text: qsTr("Where is my car?")
-                        font.pixelSize: 1.3 * Theme.headlineText
+                        font.pixelSize: Math.round(1.3 * Theme.headlineText)
                         font.bold: true
                         color: Theme.accentText
                         horizontalAlignment: Text.AlignHCenter

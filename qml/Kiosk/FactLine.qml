@@ -3,8 +3,8 @@ import QtQuick
 import Bayfinder.Controls
 import Bayfinder.Theme
 
-// A small caption over a fact.
-Column {
+// A small caption over a fact. Not a Column, which would know its height one polish later than who asks for it.
+Item {
     id: root
 
     required property string caption
@@ -12,12 +12,15 @@ Column {
     // Where room is short the fact stands alone; screen readers still say what it is.
     property bool alone: false
 
+    implicitWidth: Math.max(captionText.implicitWidth, factText.implicitWidth)
+    implicitHeight: factText.y + factText.implicitHeight
     visible: root.fact.length > 0
-    spacing: 0
     Accessible.role: Accessible.StaticText
     Accessible.name: root.caption + ": " + root.fact
 
     PlainText {
+        id: captionText
+
         width: root.width
         text: root.caption
         font.pixelSize: Theme.smallText
@@ -27,6 +30,9 @@ Column {
         Accessible.ignored: true
     }
     PlainText {
+        id: factText
+
+        y: root.alone ? 0 : captionText.implicitHeight
         width: root.width
         text: root.fact
         font.pixelSize: root.alone ? Theme.smallText : Theme.bodyText

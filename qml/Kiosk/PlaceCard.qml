@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Bayfinder.Controls
 import Bayfinder.Kiosk
 import Bayfinder.Quick
@@ -38,18 +37,23 @@ Rectangle {
     border.width: Theme.line
     border.color: Theme.border
 
-    component Figure: Column {
+    // Not a Column: see FactLine.
+    component Figure: Item {
         id: figure
 
         required property string caption
         required property string value
         property bool strong: false
 
+        width: Math.max(caption.implicitWidth, value.implicitWidth)
+        height: value.y + value.height
         visible: figure.value.length > 0
         Accessible.role: Accessible.StaticText
         Accessible.name: figure.caption + " " + figure.value
 
         PlainText {
+            id: caption
+
             text: figure.caption
             font.pixelSize: Theme.bodyText
             color: Theme.textMuted
@@ -57,7 +61,10 @@ Rectangle {
             Accessible.ignored: true
         }
         PlainText {
+            id: value
+
             objectName: figure.strong ? "bayFigure" : "levelFigure"
+            y: caption.implicitHeight
             text: figure.value
             // The font's own line is half as high again as its figures.
             height: 1.1 * font.pixelSize
@@ -70,88 +77,92 @@ Rectangle {
         }
     }
 
-    GridLayout {
+    // Sizes go one way here, from the card's width to the words and from their height to the picture. Layouts within
+    // layouts ask back and forth, and in Qt 6.4 give up after two rounds with texts across each other.
+    Item {
+        id: content
+
+        readonly property bool beside: root.hasPicture && !root.upright
+
         anchors.fill: parent
         anchors.margins: Theme.margin
-        columns: root.upright ? 1 : 2
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.gap
 
-        ColumnLayout {
+        Column {
+            id: words
+
+            width: content.beside ? (content.width - Theme.margin) / 2 : content.width
             spacing: Theme.gap
-            Layout.fillWidth: true
-            Layout.fillHeight: !root.upright || !root.hasPicture
-            Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: 10
 
             PlainText {
                 objectName: "areaName"
+                width: words.width
                 text: root.areaName
-                font.pixelSize: 1.2 * Theme.titleText
+                font.pixelSize: Math.round(1.2 * Theme.titleText)
                 font.bold: true
                 maximumLineCount: 2
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.bodyText
                 visible: text.length > 0
-                Layout.fillWidth: true
             }
-            Row {
+            Item {
                 id: figures
 
                 // Without a bay there is more to read below. Long codes shrink together. A capital of the bold font is at most 0.75 em wide.
                 readonly property real characters: root.area.length + root.bay.length
-                readonly property real fontSize: Math.min(root.bay.length > 0 ? root.figureSize : root.figureSize / 2, (figures.width - figures.spacing) / (0.75 * Math.max(1, figures.characters)))
+                readonly property int fontSize: Math.round(Math.min(root.bay.length > 0 ? root.figureSize : root.figureSize / 2, (figures.width - 2 * Theme.margin) / (0.75 * Math.max(1, figures.characters))))
 
-                spacing: 2 * Theme.margin
-                Layout.fillWidth: true
+                width: words.width
+                height: Math.max(level.visible ? level.height : 0, bay.visible ? bay.height : 0)
 
                 Figure {
+                    id: level
+
                     caption: qsTr("Level")
                     value: root.area
                 }
                 Figure {
+                    id: bay
+
+                    x: level.visible ? level.width + 2 * Theme.margin : 0
                     caption: qsTr("Bay")
                     value: root.bay
                     strong: true
                 }
             }
             PlainText {
+                width: words.width
                 text: root.area.length > 0 || root.areaName.length > 0
                     ? qsTr("The bay is not known. Please look for your car on this level.")
                     : qsTr("Where it stands is not known. The staff can help you.")
                 visible: root.bay.length === 0
-                Layout.fillWidth: true
             }
             PlainText {
+                width: words.width
                 text: qsTr("On which level is not known. The staff can tell you from the bay.")
                 visible: root.bay.length > 0 && root.area.length === 0 && root.areaName.length === 0
-                Layout.fillWidth: true
             }
-            GridLayout {
+            Grid {
+                id: facts
+
+                readonly property real factWidth: root.narrow ? words.width : (words.width - Theme.margin) / 2
+
                 columns: root.narrow ? 1 : 2
                 columnSpacing: Theme.margin
-                rowSpacing: 0
 
                 FactLine {
+                    objectName: "parkedSince"
+                    width: facts.factWidth
                     caption: qsTr("Parked since")
                     fact: root.since
                     alone: root.narrow
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 10
-                    Layout.alignment: Qt.AlignTop
                 }
                 FactLine {
+                    objectName: "parkedFor"
+                    width: facts.factWidth
                     caption: qsTr("For")
                     fact: root.duration
                     alone: root.narrow
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 10
-                    Layout.alignment: Qt.AlignTop
                 }
-            }
-            Item {
-                visible: !root.upright || !root.hasPicture
-                Layout.fillHeight: true
             }
         }
 
@@ -166,9 +177,10 @@ Rectangle {
             Accessible.role: Accessible.Button
             Accessible.name: qsTr("Picture of the car. Touch to enlarge.")
             Accessible.onPressAction: root.enlarge()
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 10
+            x: content.beside ? words.width + Theme.margin : 0
+            y: content.beside ? 0 : words.height + Theme.gap
+            width: content.width - frame.x
+            height: content.height - frame.y
 
             MouseArea {
                 anchors.fill: parent

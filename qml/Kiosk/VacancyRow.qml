@@ -40,7 +40,7 @@ Rectangle {
                 id: name
 
                 text: root.areaName.length > 0 ? root.areaName : root.languages.wording.level(root.area)
-                font.pixelSize: root.lowRow ? Math.min(Theme.bodyText, root.height * 0.55) : Theme.bodyText
+                font.pixelSize: root.lowRow ? Math.min(Theme.bodyText, Math.round(root.height * 0.55)) : Theme.bodyText
                 maximumLineCount: 1
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
@@ -60,7 +60,7 @@ Rectangle {
             id: figure
 
             text: !root.known ? qsTr("not known") : root.full ? qsTr("full") : String(root.free)
-            font.pixelSize: Math.min(root.known && !root.full ? Theme.headlineText : Theme.titleText, root.height * 0.62)
+            font.pixelSize: Math.min(root.known && !root.full ? Theme.headlineText : Theme.titleText, Math.round(root.height * 0.62))
             wrapMode: Text.NoWrap
             font.bold: true
             color: !root.known ? Theme.textMuted : root.full ? Theme.bad : Theme.good
@@ -68,7 +68,7 @@ Rectangle {
         }
         PlainText {
             text: qsTr("free")
-            font.pixelSize: Math.min(Theme.smallText, root.height * 0.5)
+            font.pixelSize: Math.min(Theme.smallText, Math.round(root.height * 0.5))
             wrapMode: Text.NoWrap
             color: Theme.textMuted
             visible: root.known && !root.full

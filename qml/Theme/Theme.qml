@@ -54,14 +54,15 @@ QtObject {
     readonly property color scrimText: "#ffffff"
 
     // Type: pixel sizes of the em square. Noto Sans CJK's capitals are 0.73 em high, so that 7 mm of em are
-    // 5 mm of letter, the smallest that we show.
-    readonly property real smallText: 7 * root.unit
-    readonly property real bodyText: 8 * root.unit
-    readonly property real titleText: 11 * root.unit
-    readonly property real headlineText: 16 * root.unit
-    readonly property real keyText: 10 * root.unit
+    // 5 mm of letter, the smallest that we show. Rounded here, because a font's size is a whole number: given a
+    // fraction, compiled QML cuts it off and interpreted QML rounds it.
+    readonly property int smallText: Math.round(7 * root.unit)
+    readonly property int bodyText: Math.round(8 * root.unit)
+    readonly property int titleText: Math.round(11 * root.unit)
+    readonly property int headlineText: Math.round(16 * root.unit)
+    readonly property int keyText: Math.round(10 * root.unit)
     // 25 mm of figure height.
-    readonly property real figureText: 34 * root.unit
+    readonly property int figureText: Math.round(34 * root.unit)
 
     // Space.
     readonly property real margin: 7 * root.unit

@@ -9,6 +9,8 @@
 #include <QQuickWindow>
 #include <QTest>
 
+#include <utility>
+
 namespace bayfinder::test {
 
 using namespace Qt::StringLiterals;
@@ -37,8 +39,8 @@ QList<ParkedCar> manyCars()
 {
     QList<ParkedCar> cars;
     for (int i = 0; i < 30; ++i)
-        cars.append(car(u"川%1%2123"_s.arg(QChar('A' + i % 8)).arg(10 + i), u"0%1"_s.arg(1 + i % 4),
-                        u"一个名字很长很长的停车区域"_s, u"%1"_s.arg(100 + i),
+        cars.append(car(u"川"_s + QChar('A' + i % 8) + QString::number(10 + i) + u"123"_s,
+                        u"0%1"_s.arg(1 + i % 4), u"一个名字很长很长的停车区域"_s, QString::number(100 + i),
                         u"2026-03-14T%1:05:00.000+08:00"_s.arg(8 + i % 6, 2, 10, '0'_L1)));
     return cars;
 }
@@ -71,7 +73,7 @@ void open(ScreenCase &screen)
 
 bool attract(ScreenCase &screen)
 {
-    return QTest::qWaitFor([&] { return screen.hasItem(u"figuresAge"_s); });
+    return screen.kiosk().visit().page() == Visit::Page::Attract;
 }
 
 std::function<bool(ScreenCase &)> typed(const QString &text)
@@ -232,7 +234,8 @@ bool ScreenCase::show()
     m_kiosk->window()->resize(m_size);
     m_kiosk->window()->show();
     m_kiosk->start();
-    return QTest::qWaitForWindowExposed(m_kiosk->window());
+    return QTest::qWaitForWindowExposed(m_kiosk->window())
+        && QTest::qWaitFor([this] { return isAnswered(); });
 }
 
 void ScreenCase::type(const QString &text)
@@ -242,27 +245,38 @@ void ScreenCase::type(const QString &text)
     if (text.size() < 3)
         return;
     const int asked = service.searches;
-    (void)QTest::qWaitFor([&] { return service.searches > asked; });
-    QCoreApplication::processEvents();
-    QTest::qWait(20);
+    (void)QTest::qWaitFor([&] { return service.searches > asked && isAnswered(); });
+}
+
+bool ScreenCase::isAnswered() const
+{
+    const auto *vacancies = m_kiosk->window()->property("vacancies").value<VacancyModel *>();
+    const auto *candidates = m_kiosk->window()->property("candidates").value<CandidateModel *>();
+    const auto *answer = m_kiosk->window()->property("answer").value<Answer *>();
+    const bool counted = vacancies->asOf().isValid() || vacancies->trouble() != Trouble::Kind::None;
+    // A service that is not to answer leaves the page waiting: then that is what is photographed.
+    return (counted || !service.areas)
+        && (candidates->state() != CandidateModel::State::Waiting || !service.cars)
+        && (answer->state() != Answer::State::Waiting || !service.places);
 }
 
 QImage ScreenCase::photograph(bool waitForSkeleton)
 {
+    (void)QTest::qWaitFor([this] { return isAnswered(); });
     if (waitForSkeleton)
-        QTest::qWait(400);
+        (void)QTest::qWaitFor([this] { return hasItem(u"skeleton"_s); });
     // The first photograph lays the page out; only then are its pictures asked for. Decoding happens
     // elsewhere, and takes as long as the machine lets it.
     (void)m_kiosk->window()->grabWindow();
     (void)QTest::qWaitFor([this] { return !isWaitingForPictures(); }, 10000);
-    // Two equal photographs in a row mean that nothing more is coming.
-    QImage before;
+    // Layouts in layouts take several turns of the event loop. Equal photographs in a row, with a turn
+    // between each and the next, mean that nothing more is coming.
     QImage now = m_kiosk->window()->grabWindow();
+    int unchanged = 0;
     (void)QTest::qWaitFor([&] {
-        before = now;
-        QTest::qWait(60);
-        now = m_kiosk->window()->grabWindow();
-        return now == before;
+        const QImage before = std::exchange(now, m_kiosk->window()->grabWindow());
+        unchanged = now == before ? unchanged + 1 : 0;
+        return unchanged >= 4;
     });
     return now;
 }

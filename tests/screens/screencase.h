@@ -26,7 +26,7 @@ public:
     CannedService service;
     ManualClock clock;
 
-    /// Loads and shows the window; call after preparing the service.
+    /// Loads and shows the window, and waits for what the service answers; call after preparing the service.
     bool show();
     [[nodiscard]] KioskScreen &kiosk() { return *m_kiosk; }
 
@@ -37,6 +37,7 @@ public:
     [[nodiscard]] bool hasItem(const QString &objectName) const;
 
 private:
+    [[nodiscard]] bool isAnswered() const;
     [[nodiscard]] bool isWaitingForPictures() const;
 
     QSize m_size;

@@ -116,12 +116,7 @@ void TestScreens::looksAsApproved()
         QVERIFY(photograph.save(m_approved + u'/' + file, "webp", 100));
         return;
     }
-#ifdef BAYFINDER_QML_INTERPRETED
-    constexpr bool comparable = false;
-#else
-    constexpr bool comparable = true;
-#endif
-    if (!comparable || !QFileInfo::exists(m_approved))
+    if (!QFileInfo::exists(m_approved))
         return;
     const QImage approved(m_approved + u'/' + file);
     QVERIFY2(!approved.isNull(), qPrintable(u"%1 is not approved yet"_s.arg(file)));
@@ -136,12 +131,10 @@ void TestScreens::comparisonSeesALetter()
     ScreenCase screen({1080, 1920}, u"en"_s);
     screen.service.areas = QList<AreaVacancy>{{u"01"_s, u"Level one"_s, 100, 61}};
     QVERIFY(screen.show());
-    QTRY_VERIFY(screen.hasItem(u"figuresAge"_s));
     const QImage one = reduced(screen.photograph());
     ScreenCase other({1080, 1920}, u"en"_s);
     other.service.areas = QList<AreaVacancy>{{u"01"_s, u"Level one"_s, 100, 67}};
     QVERIFY(other.show());
-    QTRY_VERIFY(other.hasItem(u"figuresAge"_s));
     QVERIFY(!difference(reduced(other.photograph()), one).isEmpty());
     QVERIFY(difference(one, one).isEmpty());
 }

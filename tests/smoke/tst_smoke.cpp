@@ -1,84 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "kioskscreen.h"
+#include "inspection.h"
 #include "layoutfaults.h"
-#include "support/cannedservice.h"
-#include "support/fakeservice.h"
-#include "support/manualclock.h"
 
-#include <QFile>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QSignalSpy>
 #include <QTest>
 
-#include <cmath>
-#include <memory>
 #include <utility>
 
 using namespace bayfinder;
 using namespace bayfinder::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Whatever Qt and QML complained about since the last look.
-QStringList &complaints()
-{
-    static QStringList list;
-    return list;
-}
-
-void collectComplaint(QtMsgType type, const QMessageLogContext &, const QString &message)
-{
-    if (type != QtDebugMsg && type != QtInfoMsg)
-        complaints().append(message);
-}
-
-const QString longName = u"<i>The quite remarkably long name of an underground area</i>"_s;
-
-ParkedCar car(const QString &plate, const QString &bay, const QString &areaName = u"地下室"_s)
-{
-    ParkedCar car = parkedCar(plate, bay, u"2026-03-14T12:36:10.000+08:00"_s);
-    car.areaName = areaName;
-    return car;
-}
-
-QList<ParkedCar> several()
-{
-    return {car(u"川A11NW5"_s, u"017"_s), car(u"川A11NX8"_s, u"118"_s, u"地下二层"_s),
-            car(u"渝B11N8K"_s, u"044"_s, u"地下三层"_s)};
-}
-
-QList<ParkedCar> tooMany()
-{
-    QList<ParkedCar> cars;
-    for (int i = 0; i < 30; ++i)
-        cars.append(car(u"川A%1"_s.arg(i, 2, 10, '0'_L1) + u"123"_s, u"%1"_s.arg(100 + i), longName));
-    return cars;
-}
-
-QList<AreaVacancy> areas(int count, const QString &name = u"地下室"_s)
-{
-    QList<AreaVacancy> list;
-    for (int i = 0; i < count; ++i)
-        list.append({u"0%1"_s.arg(i + 1), name, 340, i * 61 % 340});
-    list.last().free.reset();
-    return list;
-}
-
-} // namespace
-
 /// Goes through every page of the real kiosk, in every size and language, and looks for what should not be
 /// there: complaints of Qt, texts that are cut off, things to touch that cannot be.
-class TestSmoke : public QObject
+class TestSmoke : public QObject, private Inspection
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void cleanup();
-    void cleanupTestCase();
 
     void attract_data() { screens(); }
     void attract();
@@ -101,28 +44,6 @@ private Q_SLOTS:
 
 private:
     void screens();
-    void open(const KioskSettings &settings = {});
-    void startVisit();
-    void type(const QString &text);
-    /// Looks at the page in every language, and for everything that can be wrong with it.
-    void look(const QString &where, const QStringList &mayBeCut = {});
-    void lookAt(QQuickItem *root, const QString &where, const QStringList &mayBeCut = {});
-    /// Goes on after a fault: what is wrong with all pages is told at once.
-    void note(const QString &fault) { m_faults.append(fault); }
-    [[nodiscard]] QQuickItem *shown(const QString &objectName) const;
-    template <typename T>
-    [[nodiscard]] T *given(const char *property) const
-    {
-        return m_kiosk->window()->property(property).value<T *>();
-    }
-
-    CannedService m_service;
-    std::unique_ptr<ManualClock> m_clock;
-    std::unique_ptr<KioskScreen> m_kiosk;
-    QSize m_size{1920, 1080};
-    double m_density = 4.03;
-    QStringList m_faults;
-    QtMessageHandler m_usualHandler = nullptr;
 };
 
 void TestSmoke::screens()
@@ -138,113 +59,21 @@ void TestSmoke::screens()
         QTest::addRow("%d x %d, %.1f inches", size.width(), size.height(), inches) << size << inches;
 }
 
-void TestSmoke::initTestCase()
-{
-    m_usualHandler = qInstallMessageHandler(collectComplaint);
-}
-
-void TestSmoke::cleanupTestCase()
-{
-    qInstallMessageHandler(m_usualHandler);
-}
-
 void TestSmoke::init()
 {
-    complaints().clear();
-    m_faults.clear();
-    m_clock = std::make_unique<ManualClock>();
-    m_service.cars = several();
-    m_service.places = several().first(1);
-    m_service.areas = areas(4);
-    QFile picture(QStringLiteral(BAYFINDER_SOURCE_DIR "/tests/fixtures/pictures/car.jpg"));
-    QVERIFY(picture.open(QIODevice::ReadOnly));
-    m_service.bytes = picture.readAll();
+    prepare();
+    QVERIFY(!m_service.bytes->value().isEmpty());
+    if (!QTest::currentDataTag())
+        return;
+    QFETCH(QSize, size);
+    QFETCH(double, inches);
+    usePanel(size, inches);
 }
 
 void TestSmoke::cleanup()
 {
-    m_kiosk.reset();
-    for (const QString &complaint : std::exchange(complaints(), {}))
-        note(u"at the end: "_s + complaint);
-    QVERIFY2(m_faults.isEmpty(), qPrintable(u"\n  "_s + std::exchange(m_faults, {}).join(u"\n  "_s)));
-}
-
-void TestSmoke::open(const KioskSettings &wanted)
-{
-    if (QTest::currentDataTag()) {
-        QFETCH(QSize, size);
-        QFETCH(double, inches);
-        m_size = size;
-        m_density = std::hypot(size.width(), size.height()) / (inches * 25.4);
-    }
-    KioskSettings settings = wanted;
-    settings.language = u"en"_s;
-    settings.pixelsPerMillimetre = m_density;
-    settings.reducedMotion = true;
-    LocalisedText name;
-    name.insert(u"en"_s, u"Tianfu Square Car Park"_s);
-    name.insert(u"zh_CN"_s, u"天府广场停车场"_s);
-    m_kiosk = std::make_unique<KioskScreen>(m_service, *m_clock, settings, name, 1);
-    QVERIFY(m_kiosk->load());
-    m_kiosk->window()->resize(m_size);
-    m_kiosk->window()->show();
-    m_kiosk->start();
-    QVERIFY(QTest::qWaitForWindowExposed(m_kiosk->window()));
-    QTRY_VERIFY(given<VacancyModel>("vacancies")->asOf().isValid()
-                || given<VacancyModel>("vacancies")->trouble() != Trouble::Kind::None);
-}
-
-void TestSmoke::startVisit()
-{
-    m_kiosk->visit().end();
-    m_kiosk->visit().start();
-}
-
-void TestSmoke::type(const QString &text)
-{
-    m_kiosk->entry().wipe();
-    m_kiosk->entry().type(text);
-    QCOMPARE(m_kiosk->entry().text(), text);
-    const CandidateModel *candidates = given<CandidateModel>("candidates");
-    QTRY_VERIFY(candidates->state() != CandidateModel::State::Waiting);
-}
-
-QQuickItem *TestSmoke::shown(const QString &objectName) const
-{
-    QList<QQuickItem *> open{m_kiosk->window()->contentItem()};
-    while (!open.isEmpty()) {
-        QQuickItem *item = open.takeLast();
-        if (!item->isVisible())
-            continue;
-        if (item->objectName() == objectName)
-            return item;
-        open.append(item->childItems());
-    }
-    return nullptr;
-}
-
-void TestSmoke::look(const QString &where, const QStringList &mayBeCut)
-{
-    lookAt(m_kiosk->window()->contentItem(), where, mayBeCut);
-}
-
-void TestSmoke::lookAt(QQuickItem *root, const QString &where, const QStringList &mayBeCut)
-{
-    // What Main.qml makes of a panel that has fewer millimetres than its pages need.
-    const double millimetre = std::min(m_density, std::min(m_size.width(), m_size.height()) / 185.0);
-    const QStringList codes = m_kiosk->languages().codes();
-    QCOMPARE(codes.size(), 2);
-    for (const QString &code : codes) {
-        m_kiosk->languages().setCurrent(code);
-        // Grabbing polishes, lays out and paints; what that changes is done by the second time.
-        for (int i = 0; i < 2; ++i)
-            QCOMPARE(m_kiosk->window()->grabWindow().size(), m_size);
-        for (const QString &fault : layoutFaults(*m_kiosk->window(), root, 20 * millimetre, mayBeCut))
-            note(u"%1, %2: %3"_s.arg(where, code, fault));
-        for (const QString &complaint : std::exchange(complaints(), {}))
-            note(u"%1, %2: %3"_s.arg(where, code, complaint));
-    }
-    m_kiosk->languages().setCurrent(u"en"_s);
+    const QStringList faults = close();
+    QVERIFY2(faults.isEmpty(), qPrintable(u"\n  "_s + faults.join(u"\n  "_s)));
 }
 
 void TestSmoke::attract()
@@ -366,8 +195,12 @@ void TestSmoke::answer()
     QVERIFY(shown(u"bayFigure"_s));
     QTRY_VERIFY(shown(u"answerPicture"_s)->property("shown").toBool());
     look(u"here it is"_s);
+    for (const QString &fact : {u"parkedSince"_s, u"parkedFor"_s}) {
+        if (!shown(fact) || shown(fact)->height() < 1)
+            note(u"here it is: no %1"_s.arg(fact));
+    }
 
-    reach(QList{several().first(), car(u"川A11NW5"_s, u"218"_s, u"地下二层"_s)});
+    reach(QList{several().first(), smokeCar(u"川A11NW5"_s, u"218"_s, u"地下二层"_s)});
     look(u"two bays"_s);
 
     ParkedCar odd = several().first();
@@ -450,8 +283,7 @@ void TestSmoke::recovery()
 
 void TestSmoke::theNextVisitorFindsNothing()
 {
-    m_size = {1920, 1080};
-    m_density = 4.03;
+    usePanel({1920, 1080}, 21.5);
     open();
     // Every page, so that each of them was made and shows something.
     startVisit();
@@ -483,15 +315,12 @@ void TestSmoke::theNextVisitorFindsNothing()
 /// A screen that is turned, or a window that is resized: the same page, laid out anew.
 void TestSmoke::turnsWhileItIsUsed()
 {
-    m_size = {1920, 1080};
-    m_density = 4.03;
+    usePanel({1920, 1080}, 21.5);
     open();
     startVisit();
     type(u"11N"_s);
     for (const QSize size : {QSize(1920, 1080), QSize(1080, 1920), QSize(800, 1280), QSize(1280, 800)}) {
-        m_size = size;
-        m_kiosk->window()->resize(size);
-        QTRY_COMPARE(m_kiosk->window()->contentItem()->size(), QSizeF(size));
+        turnTo(size);
         look(u"plate, turned to %1 x %2"_s.arg(size.width()).arg(size.height()));
         m_kiosk->visit().choose(0);
         QTRY_VERIFY(given<Answer>("answer")->state() == Answer::State::Found);
