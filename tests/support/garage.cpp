@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "garage.h"
+#include "support/garage.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -58,10 +58,20 @@ QString Garage::configuration(const QString &kiosk)
         return {};
     file.write(u"[guidance]\nvendor = \"cpgs\"\nbase_url = \"%1\"\npark_code = \"%2\"\napp_key = \"%3\"\n"
                "timeout_ms = 3000\n[site]\nname = {en = \"Test Garage\", zh_CN = \"测试停车场\"}\n"
-               "[kiosk]\nreduced_motion = true\nvacancy_seconds = 5\n%4\n"_s
-                   .arg(m_url.toString(), m_parkCode, m_appKey, kiosk)
+               "[kiosk]\n%4\n"_s.arg(m_url.toString(), m_parkCode, m_appKey, kiosk)
                    .toUtf8());
     return file.fileName();
+}
+
+GuidanceSettings Garage::settings() const
+{
+    return {.vendor = u"cpgs"_s,
+            .baseUrl = m_url,
+            .parkCode = m_parkCode,
+            .appKey = m_appKey,
+            .appSecret = m_appSecret.toUtf8(),
+            .cpgs = {},
+            .allowedImageHosts = {}};
 }
 
 QProcessEnvironment Garage::environment() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "platform/configuration.h"
+
 #include <QProcess>
 #include <QString>
 #include <QStringList>
@@ -23,6 +25,8 @@ public:
 
     /// Writes a configuration for this garage; @p kiosk is what its [kiosk] section holds.
     QString configuration(const QString &kiosk = {});
+    /// The same for an adapter in this process.
+    [[nodiscard]] GuidanceSettings settings() const;
     [[nodiscard]] QProcessEnvironment environment() const;
     [[nodiscard]] QByteArray log() const { return m_log; }
 

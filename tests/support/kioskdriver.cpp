@@ -280,6 +280,27 @@ bool KioskDriver::waitForTextOf(const QString &name, const QString &text, int ti
     return fail(u"\"%1\" says \"%2\" instead of \"%3\""_s.arg(name, textOf(name), text));
 }
 
+bool KioskDriver::watch(const QString &name, const QString &state)
+{
+    return ask({{u"command"_s, u"watch"_s}, {u"name"_s, name}, {u"state"_s, state}}).has_value();
+}
+
+std::optional<KioskDriver::Sighting> KioskDriver::sighting(int timeoutMs)
+{
+    std::optional<Sighting> seen;
+    const auto isSeen = [&] {
+        const std::optional<QJsonObject> answer = ask({{u"command"_s, u"watched"_s}});
+        if (answer && answer->value("seen"_L1).toBool()) {
+            seen = Sighting{answer->value("frames"_L1).toInteger(),
+                            std::chrono::microseconds(answer->value("microseconds"_L1).toInteger())};
+        }
+        return seen.has_value() || !isRunning();
+    };
+    if (!QTest::qWaitFor(isSeen, timeoutMs))
+        (void)fail(u"what is watched for does not appear; there is: %1"_s.arg(texts().join(u" | "_s)));
+    return seen;
+}
+
 bool KioskDriver::grab(const QString &file)
 {
     return ask({{u"command"_s, u"grab"_s}, {u"file"_s, file}}).has_value();

@@ -10,6 +10,7 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <optional>
 
 namespace bayfinder::test {
@@ -79,6 +80,17 @@ public:
     /// Waits for an item whose text or accessible name contains @p text.
     [[nodiscard]] bool waitForText(const QString &text, int timeoutMs = 10000);
     [[nodiscard]] bool waitForTextOf(const QString &name, const QString &text, int timeoutMs = 10000);
+
+    /// From now on, looks after every frame whether this item is shown, in this state ("pressed", "checked")
+    /// if one is given; forgets what was watched before.
+    [[nodiscard]] bool watch(const QString &name, const QString &state = {});
+    struct Sighting
+    {
+        qint64 frames = 0; ///< from the last touch on, that one included which showed it
+        std::chrono::microseconds time{0}; ///< from the last touch to the end of that frame
+    };
+    /// What the watch saw; waits for it.
+    [[nodiscard]] std::optional<Sighting> sighting(int timeoutMs = 10000);
 
     /// Writes what the window shows as PNG.
     [[nodiscard]] bool grab(const QString &file);

@@ -24,6 +24,7 @@ Window {
 
         Accessible.role: Accessible.Button
         Accessible.name: label
+        Accessible.pressed: handler.pressed
         width: 60
         height: 40
         color: handler.pressed ? "#808080" : "#e0e0e0"

@@ -138,15 +138,35 @@ bool Driver::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Show) {
         if (auto *window = qobject_cast<QQuickWindow *>(watched)) {
-            connect(window, &QQuickWindow::frameSwapped, this, &Driver::countFrame, Qt::UniqueConnection);
+            connect(window, &QQuickWindow::frameSwapped, this, &Driver::noteFrame, Qt::UniqueConnection);
         }
     }
     return QObject::eventFilter(watched, event);
 }
 
-void Driver::countFrame()
+void Driver::noteFrame()
 {
+    const auto now = std::chrono::steady_clock::now();
     ++m_frames;
+    const auto *window = qobject_cast<QQuickWindow *>(sender());
+    if (window == nullptr || m_watch.name.isEmpty() || m_watch.framesUntilSeen)
+        return;
+    const QList<ShownItem> items = shownItems(*window);
+    const bool seen = std::any_of(items.cbegin(), items.cend(), [this](const ShownItem &item) {
+        return (item.name == m_watch.name || item.objectName == m_watch.name)
+            && (m_watch.state.isEmpty() || item.states.contains(m_watch.state));
+    });
+    if (seen) {
+        m_watch.framesUntilSeen = m_frames - m_watch.touchedAtFrame;
+        m_watch.timeUntilSeen =
+            std::chrono::duration_cast<std::chrono::microseconds>(now - m_watch.touchedAt);
+    }
+}
+
+void Driver::noteTouch()
+{
+    m_watch.touchedAtFrame = m_frames;
+    m_watch.touchedAt = std::chrono::steady_clock::now();
 }
 
 void Driver::accept()
@@ -184,6 +204,20 @@ QJsonObject Driver::answer(const QByteArray &line)
     const QString name = command.value("command"_L1).toString();
     if (name == "frames"_L1)
         return {{u"ok"_s, true}, {u"frames"_s, m_frames}};
+    if (name == "watch"_L1) {
+        m_watch = {};
+        m_watch.name = command.value("name"_L1).toString();
+        m_watch.state = command.value("state"_L1).toString();
+        return success();
+    }
+    if (name == "watched"_L1) {
+        if (!m_watch.framesUntilSeen)
+            return {{u"ok"_s, true}, {u"seen"_s, false}};
+        return {{u"ok"_s, true},
+                {u"seen"_s, true},
+                {u"frames"_s, *m_watch.framesUntilSeen},
+                {u"microseconds"_s, qint64(m_watch.timeUntilSeen.count())}};
+    }
     if (name == "quit"_L1) {
         QTimer::singleShot(0, QCoreApplication::instance(), &QCoreApplication::quit);
         return success();
@@ -227,10 +261,14 @@ QJsonObject Driver::touch(const QJsonObject &command, QQuickWindow &window)
     const QPointer<QQuickWindow> guard(&window);
     if (name == "move"_L1)
         QTest::touchEvent(&window, m_touchScreen.get()).move(touchId, target.point);
-    if (name == "press"_L1 || name == "tap"_L1)
+    if (name == "press"_L1 || name == "tap"_L1) {
+        noteTouch();
         QTest::touchEvent(&window, m_touchScreen.get()).press(touchId, target.point);
-    if (guard && (name == "release"_L1 || name == "tap"_L1))
+    }
+    if (guard && (name == "release"_L1 || name == "tap"_L1)) {
+        noteTouch();
         QTest::touchEvent(&window, m_touchScreen.get()).release(touchId, target.point);
+    }
     return success();
 }
 

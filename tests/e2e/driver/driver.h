@@ -8,7 +8,7 @@
 #include <QLocalServer>
 #include <QObject>
 
-#include <functional>
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -30,6 +30,12 @@ namespace bayfinder::test {
 ///     {"command": "key", "text": "川A1"}            or "key": "Backspace", as QKeySequence spells it
 ///     {"command": "grab", "file": "/path/x.png"}    -> "width", "height"
 ///     {"command": "frames"}                         -> "frames" shown since the start, all windows
+///     {"command": "watch", "name": "1", "state": "pressed"}   from now on looks for it after every frame;
+///     the
+///                                                   state may be left out
+///     {"command": "watched"} -> "seen"; if so also "frames" and "microseconds" from the last press or
+///     release
+///                                                   to the first frame that showed it
 ///     {"command": "resize", "width": 1, "height": 1}
 ///     {"command": "quit"}
 ///
@@ -49,7 +55,8 @@ private:
     Driver();
 
     void accept();
-    void countFrame();
+    void noteFrame();
+    void noteTouch();
     void readFrom(QLocalSocket *socket);
     [[nodiscard]] QJsonObject answer(const QByteArray &line);
     [[nodiscard]] QJsonObject run(const QJsonObject &command, QQuickWindow &window);
@@ -60,6 +67,16 @@ private:
     QLocalServer m_server;
     std::unique_ptr<QPointingDevice> m_touchScreen;
     qint64 m_frames = 0;
+    struct Watch
+    {
+        QString name;
+        QString state;
+        qint64 touchedAtFrame = 0;
+        std::chrono::steady_clock::time_point touchedAt;
+        std::optional<qint64> framesUntilSeen;
+        std::chrono::microseconds timeUntilSeen{0};
+    };
+    Watch m_watch;
     /// Answering handles events, in which more lines may arrive: they wait.
     bool m_isAnswering = false;
 };

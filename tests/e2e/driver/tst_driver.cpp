@@ -25,6 +25,7 @@ private Q_SLOTS:
     void tellsWhatItSees();
     void grabsAndResizes();
     void countsFrames();
+    void watches();
     void hearsComplaints();
     void noticesAnEnd();
 
@@ -165,6 +166,19 @@ void TestDriver::countsFrames()
     const qint64 before = m_driver.frames();
     QVERIFY2(m_driver.press(u"1"_s), m_driver.error());
     QTRY_VERIFY(m_driver.frames() > before);
+    QVERIFY2(m_driver.release(u"1"_s), m_driver.error());
+}
+
+void TestDriver::watches()
+{
+    QVERIFY2(open(), m_driver.error());
+    QVERIFY2(m_driver.watch(u"1"_s, u"pressed"_s), m_driver.error());
+    QVERIFY(!m_driver.sighting(50));
+    QVERIFY2(m_driver.press(u"1"_s), m_driver.error());
+    const auto sighting = m_driver.sighting();
+    QVERIFY2(sighting, m_driver.error());
+    QCOMPARE(sighting->frames, 1);
+    QVERIFY(sighting->time > std::chrono::microseconds(0));
     QVERIFY2(m_driver.release(u"1"_s), m_driver.error());
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "garage.h"
+#include "support/garage.h"
 #include "support/kioskdriver.h"
 
 #include <QFile>
@@ -39,8 +39,9 @@ private:
 bool TestKiosk::start(KioskDriver &driver, Garage &garage, const QString &language, const QString &settings)
 {
     return driver.start(kiosk(),
-                        {u"--config"_s, garage.configuration(settings), u"--window"_s, u"1080x1920"_s,
-                         u"--language"_s, language},
+                        {u"--config"_s,
+                         garage.configuration(u"reduced_motion = true\nvacancy_seconds = 5\n"_s + settings),
+                         u"--window"_s, u"1080x1920"_s, u"--language"_s, language},
                         garage.environment())
         && driver.waitForItem(u"attractPage"_s);
 }
