@@ -37,6 +37,7 @@ T.AbstractButton {
 
     Accessible.role: Accessible.Button
     Accessible.name: root.character
+    Accessible.pressed: root.pressed
     Accessible.onPressAction: root.typed(root.character)
     Keys.onSpacePressed: root.typed(root.character)
 
