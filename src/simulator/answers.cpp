@@ -26,7 +26,7 @@ QByteArray number(int value, bool asText)
 
 QString Answers::dateText(qint64 time, int utcOffset, AnswerPlan::DateForm form)
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(time, Qt::OffsetFromUTC, utcOffset);
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(time, QTimeZone(utcOffset));
     const int minutes = qAbs(utcOffset) / 60;
     const QString colon = form == AnswerPlan::DateForm::Iso ? u":"_s : QString();
     return local.toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s) + (utcOffset < 0 ? u'-' : u'+')

@@ -5,6 +5,7 @@
 #include "simulator/draws.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -50,8 +51,7 @@ Reply HostCalls::picture(const QString &name)
     }
     const Garage::Bay &bay = m_garage.bays().at(sighting->bay);
     // The camera takes it when the car arrives.
-    const QDateTime taken =
-        QDateTime::fromMSecsSinceEpoch(sighting->since, Qt::OffsetFromUTC, m_garage.utcOffset());
+    const QDateTime taken = QDateTime::fromMSecsSinceEpoch(sighting->since, QTimeZone(m_garage.utcOffset()));
     const int hour = taken.time().hour();
     CarPictureSubject subject;
     subject.plate = m_garage.plate(sighting->car);

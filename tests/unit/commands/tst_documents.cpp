@@ -69,13 +69,15 @@ void TestDocuments::printsTimes_data()
 
     const QDate date(2026, 3, 14);
     const QTime time(15, 9, 26, 5);
-    QTest::newRow("UTC") << QDateTime(date, time, Qt::UTC) << QByteArray("2026-03-14T15:09:26.005+00:00");
+    QTest::newRow("UTC") << QDateTime(date, time, QTimeZone::utc())
+                         << QByteArray("2026-03-14T15:09:26.005+00:00");
     QTest::newRow("local") << QDateTime(date, time, Qt::LocalTime)
                            << QByteArray("2026-03-14T15:09:26.005+08:00");
-    QTest::newRow("west") << QDateTime(date, time, Qt::OffsetFromUTC, -(3 * 60 + 30) * 60)
-                          << QByteArray("2026-03-14T15:09:26.005-03:30");
-    QTest::newRow("just west") << QDateTime(date, time, Qt::OffsetFromUTC, -30 * 60)
-                               << QByteArray("2026-03-14T15:09:26.005-00:30");
+    // As adapters make them: an offset, no zone.
+    for (const QByteArray text : {"2026-03-14T15:09:26.005-03:30", "2026-03-14T15:09:26.005-00:30"}) {
+        QTest::newRow(text.constData())
+            << QDateTime::fromString(QString::fromLatin1(text), Qt::ISODateWithMs) << text;
+    }
     QTest::newRow("zone") << QDateTime(date, time, QTimeZone("Asia/Kathmandu"))
                           << QByteArray("2026-03-14T15:09:26.005+05:45");
 }
