@@ -124,7 +124,7 @@ void TestHttpClientWire::asksAndKeepsTheConnection()
     for (const QByteArray &request : std::as_const(server.requests)) {
         QVERIFY(request.startsWith("POST /x HTTP/1.1\r\n"));
         QVERIFY(request.endsWith("\r\n\r\n{\"carNo\":\"A12345\"}"));
-        QVERIFY(request.contains("\r\nUser-Agent: Bayfinder\r\n"));
+        QVERIFY(request.toLower().contains("\r\nuser-agent: bayfinder\r\n"));
         QVERIFY(!request.toLower().contains("\r\ncookie:"));
     }
 }
