@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "finder/searchsession.h"
 
-#include "plate/likeness.h"
+#include "plate/platematch.h"
 
 #include <QSet>
 
@@ -115,16 +115,17 @@ void SearchSession::setCandidates(const QList<ParkedCar> &cars)
 {
     struct Ranked
     {
-        int likeness;
+        int rank;
         ParkedCar car;
     };
     QList<Ranked> ranked;
     ranked.reserve(cars.size());
+    const PlateMatcher matcher(m_query);
     for (const ParkedCar &car : cars)
-        ranked.append({likeness(car.plate, m_query), car});
+        ranked.append({matcher.rank(car.plate), car});
     std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked &a, const Ranked &b) {
-        if (a.likeness != b.likeness)
-            return a.likeness > b.likeness;
+        if (a.rank != b.rank)
+            return a.rank < b.rank;
         // A car whose time the vendor does not tell comes last among equals.
         if (a.car.parkedSince.isValid() != b.car.parkedSince.isValid())
             return a.car.parkedSince.isValid();

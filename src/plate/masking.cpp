@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plate/masking.h"
 
-#include "plate/confusable.h"
 #include "plate/normalise.h"
 #include "plate/patterns.h"
+#include "plate/platematch.h"
 
 namespace bayfinder {
 
@@ -26,71 +26,57 @@ QString shownText(const QString &plate)
     return isCompletePlate(normalised) ? normalised : plate;
 }
 
-struct Place
+/// Which units of @p shown were typed, and which stand where something else was typed.
+struct Comparison
 {
-    qsizetype offset;
-    QString part;
+    QList<bool> matched;
+    QList<bool> differs;
 };
 
-/// Where @p typed stands in @p plate, failing that something that a camera takes for it; offset -1 if
-/// nowhere.
-Place lastPlaceOf(QStringView typed, const QString &plate)
+Comparison compared(const QString &shown, QStringView typed)
 {
-    const QString part = normalisedPlate(typed, KeyboardLayout::China);
-    const QString latinPart = normalisedPlate(typed, KeyboardLayout::Latin);
-    if (part.isEmpty())
-        return {-1, {}};
-    if (const qsizetype offset = plate.lastIndexOf(part); offset >= 0)
-        return {offset, part};
-    if (const qsizetype offset = plate.lastIndexOf(latinPart); offset >= 0)
-        return {offset, latinPart};
-    for (qsizetype offset = plate.size() - part.size(); offset >= 0; --offset) {
-        if (isMisreadingOf(QStringView(plate).sliced(offset, part.size()), part))
-            return {offset, part};
+    Comparison comparison{QList<bool>(shown.size(), false), QList<bool>(shown.size(), false)};
+    const PlateMatcher matcher(typed);
+    if (matcher.rank(shown) > matcher.farthestSimilar())
+        return comparison;
+    const PlateMatch match = matcher.match(shown);
+    for (const qsizetype place : match.places) {
+        if (place >= 0)
+            comparison.matched[place] = true;
     }
-    return {-1, {}};
-}
-
-/// Which units of @p shown were typed. Separators and the like are stepped over.
-QList<bool> matchedUnits(const QString &shown, QStringView typed)
-{
-    QString characters;
-    QList<qsizetype> units;
-    for (qsizetype i = 0; i < shown.size(); ++i) {
-        const QChar character = normalisedCharacter(shown.at(i));
-        if (character.isNull())
+    for (const PlateDifference &difference : match.differences) {
+        if (difference.plateIndex < 0)
             continue;
-        characters += character;
-        units += i;
+        comparison.differs[difference.plateIndex] = true;
+        if (difference.kind == PlateDifference::Kind::Wrong)
+            comparison.matched[difference.plateIndex] = false;
+        if (difference.kind == PlateDifference::Kind::Swapped)
+            comparison.differs[match.places.at(difference.typedIndex)] = true;
     }
-
-    QList<bool> matched(shown.size(), false);
-    const Place place = lastPlaceOf(typed, characters);
-    for (qsizetype i = 0; i < place.part.size(); ++i) {
-        if (characters.at(place.offset + i) == place.part.at(i))
-            matched[units.at(place.offset + i)] = true;
-    }
-    return matched;
+    return comparison;
 }
 
 } // namespace
 
-QList<PlateCell> maskedCells(const QString &plate, QStringView typed)
+QList<PlateCell> maskedCells(const QString &plate, QStringView typed, DifferingCharacters differing)
 {
     const QString shown = shownText(plate);
-    const QList<bool> matched = matchedUnits(shown, typed);
+    const Comparison comparison = compared(shown, typed);
     const qsizetype region = regionLength(shown);
+    const bool showsDiffering = differing == DifferingCharacters::Shown;
 
     QList<PlateCell> cells;
     cells.reserve(shown.size());
     for (qsizetype i = 0; i < shown.size(); ++i) {
         if (shown.at(i).isHighSurrogate() && i + 1 < shown.size() && shown.at(i + 1).isLowSurrogate()) {
-            cells.append({mask, true, false});
+            cells.append({mask, true, false, false});
             ++i;
             continue;
         }
-        const bool masked = !matched.at(i) && i >= region;
-        cells.append({masked ? mask : shown.at(i), masked, matched.at(i)});
+        const bool matched = comparison.matched.at(i);
+        const bool differs = comparison.differs.at(i);
+        const bool masked = !matched && i >= region && !(differs && showsDiffering);
+        cells.append({masked ? mask : shown.at(i), masked, matched, differs});
     }
     return cells;
 }

@@ -13,6 +13,8 @@ class TestPlateMasking : public QObject
 private Q_SLOTS:
     void masks_data();
     void masks();
+    void showsWhatDiffers_data();
+    void showsWhatDiffers();
     void logs_data();
     void logs();
     void groups_data();
@@ -34,7 +36,10 @@ void TestPlateMasking::masks_data()
     QTest::newRow("the last of several") << u"川A12312"_s << u"12"_s << u"川A•••12"_s << u"-----^^"_s;
     QTest::newRow("elsewhere") << u"川A11NW5"_s << u"999"_s << u"川A•••••"_s << u"-------"_s;
     QTest::newRow("misread by the camera") << u"川A11NW5"_s << u"11NWS"_s << u"川A11NW•"_s << u"--^^^^-"_s;
-    QTest::newRow("typed longer") << u"川A11NW5"_s << u"川A11NW56"_s << u"川A•••••"_s << u"-------"_s;
+    QTest::newRow("typed longer") << u"川A11NW5"_s << u"川A11NW56"_s << u"川A11NW5"_s << u"^^^^^^^"_s;
+    QTest::newRow("one left out") << u"川A12345"_s << u"1245"_s << u"川A12•45"_s << u"--^^-^^"_s;
+    QTest::newRow("swapped") << u"川A12345"_s << u"12435"_s << u"川A12345"_s << u"--^^^^^"_s;
+    QTest::newRow("too many mistakes") << u"川A12345"_s << u"19375"_s << u"川A•••••"_s << u"-------"_s;
     QTest::newRow("typed raw") << u"川A10NW5"_s << u"ｉｏ-nw"_s << u"川A10NW•"_s << u"--^^^^-"_s;
     QTest::newRow("plate raw") << u"川a·11nw5"_s << u"NW5"_s << u"川A••NW5"_s << u"----^^^"_s;
     QTest::newRow("ending is masked") << u"川A1234警"_s << u"1234"_s << u"川A1234•"_s << u"--^^^^-"_s;
@@ -70,6 +75,47 @@ void TestPlateMasking::masks()
     }
     QCOMPARE(actuallyShown, shown);
     QCOMPARE(actuallyMatched, matched);
+}
+
+void TestPlateMasking::showsWhatDiffers_data()
+{
+    QTest::addColumn<QString>("plate");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("marks"); // one sign a cell: ^ typed, ! differs, x both, otherwise -
+
+    QTest::newRow("exact") << u"川A11NW5"_s << u"NW5"_s << u"川A••NW5"_s << u"----^^^"_s;
+    QTest::newRow("misread") << u"川A11N05"_s << u"NDW"_s << u"川A•••••"_s << u"-------"_s;
+    QTest::newRow("misread, the last five") << u"川A11N05"_s << u"11ND5"_s << u"川A11N05"_s << u"--^^^!^"_s;
+    QTest::newRow("part") << u"川A99N05"_s << u"NDS"_s << u"川A•••••"_s << u"-------"_s;
+    QTest::newRow("left out") << u"川A12345"_s << u"1245"_s << u"川A12345"_s << u"--^^!^^"_s;
+    QTest::newRow("swapped") << u"川A12345"_s << u"2435"_s << u"川A•2345"_s << u"---^xx^"_s;
+    QTest::newRow("too many") << u"川A12345"_s << u"123945"_s << u"川A12345"_s << u"--^^^^^"_s;
+    QTest::newRow("province") << u"川A12345"_s << u"京A12345"_s << u"川A12345"_s << u"!^^^^^^"_s;
+}
+
+void TestPlateMasking::showsWhatDiffers()
+{
+    QFETCH(QString, plate);
+    QFETCH(QString, typed);
+    QFETCH(QString, shown);
+    QFETCH(QString, marks);
+
+    const QList<PlateCell> cells = maskedCells(plate, typed, DifferingCharacters::Shown);
+    const QList<PlateCell> masked = maskedCells(plate, typed, DifferingCharacters::Masked);
+    QString actuallyShown;
+    QString actualMarks;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const PlateCell &cell = cells.at(i);
+        actuallyShown += cell.character;
+        actualMarks += cell.matched && cell.differs ? u'x' : cell.matched ? u'^' : cell.differs ? u'!' : u'-';
+        // What is masked is masked whatever the differing ones are; what differs is the same.
+        QCOMPARE(masked.at(i).differs, cell.differs);
+        if (!cell.differs)
+            QCOMPARE(masked.at(i), cell);
+    }
+    QCOMPARE(actuallyShown, shown);
+    QCOMPARE(actualMarks, marks);
 }
 
 void TestPlateMasking::logs_data()
