@@ -31,24 +31,25 @@ int schemeNumber(ColourScheme scheme)
 
 } // namespace
 
-KioskScreen::KioskScreen(GuidanceService &service, const Clock &clock, const KioskSettings &settings,
-                         const LocalisedText &garageName, quint32 seed, QObject *parent)
+KioskScreen::KioskScreen(GuidanceService &service, const Clock &clock, const Configuration &configuration,
+                         quint32 seed, QObject *parent)
     : QObject(parent)
-    , m_garageName(garageName)
-    , m_settings(settings)
+    , m_garageName(configuration.site.name)
+    , m_settings(configuration.kiosk)
     , m_store(service)
-    , m_search(service, seed)
+    , m_search(service, clock, configuration.search, seed)
     , m_locator(service, m_store, clock, seed + 1)
-    , m_watch(service, clock, settings.vacancyInterval, seed + 2)
+    , m_watch(service, clock, m_settings.vacancyInterval, seed + 2)
     , m_languages(u":/i18n"_s)
     , m_wallClock(clock)
-    , m_entry(keyboardLayout(settings.keyboard), service.queryLimits().minimum, service.queryLimits().maximum)
+    , m_entry(keyboardLayout(m_settings.keyboard), service.queryLimits().minimum,
+              service.queryLimits().maximum)
     , m_candidates(m_search)
     , m_answer(m_locator, m_search)
     , m_pictures(m_store)
     , m_vacancies(m_watch)
     , m_visit(m_search, m_locator, m_store)
-    , m_idle(settings.idle)
+    , m_idle(m_settings.idle)
     , m_keyboard(m_visit, m_entry)
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);

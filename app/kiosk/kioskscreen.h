@@ -36,8 +36,8 @@ class KioskScreen : public QObject
 
 public:
     /// @p service and @p clock must outlive the screen. @p seed is for the jitter of polls and retries.
-    KioskScreen(GuidanceService &service, const Clock &clock, const KioskSettings &settings,
-                const LocalisedText &garageName, quint32 seed, QObject *parent = nullptr);
+    KioskScreen(GuidanceService &service, const Clock &clock, const Configuration &configuration,
+                quint32 seed, QObject *parent = nullptr);
     ~KioskScreen() override;
 
     /// Loads the window; false when QML has errors, which are logged by then.

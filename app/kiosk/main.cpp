@@ -124,8 +124,7 @@ int main(int argc, char *argv[])
     if (!service)
         return printEnd(usageError(program, service.error().message));
     const SystemClock clock;
-    KioskScreen screen(**service, clock, configuration.kiosk, configuration.site.name,
-                       QRandomGenerator::global()->generate());
+    KioskScreen screen(**service, clock, configuration, QRandomGenerator::global()->generate());
     if (!screen.load())
         return 1;
     show(*screen.window(), options->window);

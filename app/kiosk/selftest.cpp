@@ -142,7 +142,7 @@ int runSelfTest(const Configuration &configuration)
     {
         ExampleService service;
         const SystemClock clock;
-        KioskScreen screen(service, clock, configuration.kiosk, configuration.site.name, 1);
+        KioskScreen screen(service, clock, configuration, 1);
         if (screen.load()) {
             screen.window()->show();
             screen.start();

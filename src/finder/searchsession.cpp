@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "finder/searchsession.h"
 
-#include "plate/platematch.h"
-
 #include <QSet>
 
 #include <algorithm>
@@ -10,17 +8,22 @@
 
 namespace bayfinder {
 
-SearchSession::SearchSession(GuidanceService &service, quint32 seed, QObject *parent)
+SearchSession::SearchSession(GuidanceService &service, const Clock &clock, const SearchSettings &settings,
+                             quint32 seed, QObject *parent)
     : QObject(parent)
-    , m_service(service)
+    , m_search(service, clock, settings)
     , m_backoff(firstRetry, longestRetry, seed)
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleTime);
     connect(&m_settle, &QTimer::timeout, this, &SearchSession::ask);
+    m_widen.setSingleShot(true);
+    m_widen.setInterval(widenTime);
+    connect(&m_widen, &QTimer::timeout, &m_search, &PlateSearch::widen);
     m_retry.setSingleShot(true);
     // By itself it asks quietly: a screen that falls back from trouble to waiting every few seconds flickers.
     connect(&m_retry, &QTimer::timeout, this, &SearchSession::ask);
+    connect(&m_search, &PlateSearch::changed, this, &SearchSession::follow);
 }
 
 void SearchSession::setQuery(const QString &query)
@@ -28,12 +31,13 @@ void SearchSession::setQuery(const QString &query)
     if (query == m_query)
         return;
     m_query = query;
-    m_pending.cancel();
+    m_search.cancel();
     m_settle.stop();
+    m_widen.stop();
     m_retry.stop();
     m_backoff.reset();
     m_error.reset();
-    if (m_query.size() < m_service.queryLimits().minimum) {
+    if (m_query.size() < m_search.queryLimits().minimum) {
         m_state = m_query.isEmpty() ? State::Idle : State::TooShort;
         m_candidates.clear();
         m_tooMany = false;
@@ -47,10 +51,13 @@ void SearchSession::setQuery(const QString &query)
 
 void SearchSession::submit()
 {
-    if (!m_settle.isActive())
-        return;
-    m_settle.stop();
-    ask();
+    if (m_settle.isActive()) {
+        m_settle.stop();
+        ask();
+    }
+    m_widen.stop();
+    if (m_state == State::Waiting || m_state == State::Answered)
+        m_search.widen();
 }
 
 void SearchSession::retry()
@@ -66,8 +73,9 @@ void SearchSession::retry()
 
 void SearchSession::clear()
 {
-    m_pending.cancel();
+    m_search.forget();
     m_settle.stop();
+    m_widen.stop();
     m_retry.stop();
     m_backoff.reset();
     m_state = State::Idle;
@@ -81,70 +89,61 @@ void SearchSession::clear()
 
 bool SearchSession::canGrow() const
 {
-    return m_query.size() < m_service.queryLimits().maximum;
+    return m_query.size() < m_search.queryLimits().maximum;
+}
+
+qsizetype SearchSession::exactCount() const
+{
+    return std::count_if(m_candidates.begin(), m_candidates.end(),
+                         [](const Candidate &candidate) { return candidate.match.exact; });
 }
 
 void SearchSession::ask()
 {
-    m_pending.ask(this, m_service.search(m_query),
-                  [this](const Expected<QList<ParkedCar>> &answer) { deliver(answer); });
+    m_search.ask(m_query);
+    m_widen.start();
 }
 
-void SearchSession::deliver(const Expected<QList<ParkedCar>> &answer)
+void SearchSession::follow()
 {
-    if (!answer) {
+    const PlateSearch::Stage stage = m_search.stage();
+    if (stage == PlateSearch::Stage::Failed) {
         m_state = State::Failed;
         m_hadFailed = true;
-        m_error = answer.error();
+        m_error = m_search.error();
         m_candidates.clear();
         m_tooMany = false;
+        m_widen.stop();
         m_retry.start(m_backoff.next());
         Q_EMIT changed();
         return;
     }
-    m_state = State::Answered;
     m_error.reset();
     m_backoff.reset();
-    setCandidates(*answer);
+    takeCandidates();
+    // "Nothing fits" is not said as long as something similar may turn up.
+    const bool isOver = stage == PlateSearch::Stage::Done;
+    m_state = isOver || !m_candidates.isEmpty() ? State::Answered : State::Waiting;
     Q_EMIT changed();
     if (std::exchange(m_hadFailed, false))
         Q_EMIT recovered();
 }
 
-void SearchSession::setCandidates(const QList<ParkedCar> &cars)
+void SearchSession::takeCandidates()
 {
-    struct Ranked
-    {
-        int rank;
-        ParkedCar car;
-    };
-    QList<Ranked> ranked;
-    ranked.reserve(cars.size());
-    const PlateMatcher matcher(m_query);
-    for (const ParkedCar &car : cars)
-        ranked.append({matcher.rank(car.plate), car});
-    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked &a, const Ranked &b) {
-        if (a.rank != b.rank)
-            return a.rank < b.rank;
-        // A car whose time the vendor does not tell comes last among equals.
-        if (a.car.parkedSince.isValid() != b.car.parkedSince.isValid())
-            return a.car.parkedSince.isValid();
-        return a.car.parkedSince > b.car.parkedSince;
-    });
-
     m_candidates.clear();
     m_tooMany = false;
     // A plate that was seen in two bays is one car to the driver; the answer page shows both places.
     QSet<QString> plates;
-    for (const Ranked &entry : std::as_const(ranked)) {
-        if (plates.contains(entry.car.plate))
+    for (const Candidate &candidate : m_search.candidates()) {
+        if (plates.contains(candidate.car.plate))
             continue;
         if (m_candidates.size() == mostCandidates) {
-            m_tooMany = true;
+            m_tooMany = candidate.match.exact;
             break;
         }
-        plates.insert(entry.car.plate);
-        m_candidates.append(entry.car);
+        plates.insert(candidate.car.plate);
+        m_candidates.append(candidate);
     }
 }
 
@@ -153,7 +152,10 @@ void SearchSession::setCandidates(const QList<ParkedCar> &cars)
 void SearchSession::keepFitting()
 {
     m_tooMany = false;
-    m_candidates.removeIf([this](const ParkedCar &car) { return !car.plate.contains(m_query); });
+    const PlateMatcher matcher(m_query);
+    for (Candidate &candidate : m_candidates)
+        candidate.match = matcher.match(candidate.car.plate);
+    m_candidates.removeIf([](const Candidate &candidate) { return !candidate.match.exact; });
 }
 
 } // namespace bayfinder

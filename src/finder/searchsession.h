@@ -2,8 +2,7 @@
 #pragma once
 
 #include "finder/backoff.h"
-#include "guidance/guidanceservice.h"
-#include "guidance/pending.h"
+#include "finder/platesearch.h"
 
 #include <QObject>
 #include <QTimer>
@@ -14,8 +13,10 @@ namespace bayfinder {
 
 /// Finds the cars that fit what a driver types, while it is being typed.
 ///
-/// A query is asked 150 ms after its last change; asking anew aborts what is under way. After a failure
-/// the same query is asked again by itself, with growing pauses, until it is answered or changed.
+/// A query is asked 150 ms after its last change; asking anew aborts what is under way. Similar plates are
+/// looked for when nothing more was typed for a while, or "find" was pressed: most queries that fit nothing
+/// are not mistyped but not finished. After a failure the same query is asked again by itself, with growing
+/// pauses, until it is answered or changed.
 class SearchSession : public QObject
 {
     Q_OBJECT
@@ -24,35 +25,42 @@ public:
     enum class State {
         Idle, ///< nothing typed
         TooShort, ///< fewer characters than the service takes
-        Waiting, ///< to be answered; candidates() holds those of the answer before that still fit
-        Answered, ///< candidates() holds the answer, maybe empty
+        /// To be answered, or nothing fits yet and similar plates are looked for; candidates() holds those of
+        /// the answer before that still fit.
+        Waiting,
+        Answered, ///< candidates() holds the answer, maybe empty; similar plates may be added
         Failed, ///< error() says why; asked again by itself
     };
     Q_ENUM(State)
 
     static constexpr std::chrono::milliseconds settleTime{150};
+    /// After the question, until similar plates are looked for without being asked to.
+    static constexpr std::chrono::milliseconds widenTime{450};
     static constexpr std::chrono::milliseconds firstRetry{3000};
     static constexpr std::chrono::milliseconds longestRetry{30000};
     /// More cars than this are not a choice but a list: the driver is asked for one more character.
     static constexpr int mostCandidates = 24;
 
-    /// @p service must outlive the session. @p seed is for the jitter of retries.
-    SearchSession(GuidanceService &service, quint32 seed, QObject *parent = nullptr);
+    /// The references must outlive the session. @p seed is for the jitter of retries.
+    SearchSession(GuidanceService &service, const Clock &clock, const SearchSettings &settings, quint32 seed,
+                  QObject *parent = nullptr);
 
     /// What is typed by now, normalised; asks when it has settled. The same query again is no change.
     void setQuery(const QString &query);
-    /// Asks at once what is not asked yet: the driver pressed "find".
+    /// Asks at once what is not asked yet, and looks for similar plates: the driver pressed "find".
     void submit();
     /// Asks the failed query again, now.
     void retry();
-    /// Forgets everything, query and cars, and aborts what is under way.
+    /// Forgets everything, query, cars and what was answered, and aborts what is under way.
     void clear();
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString query() const { return m_query; }
-    /// One record a plate, the best fit first, then the latest parked; at most mostCandidates.
-    [[nodiscard]] const QList<ParkedCar> &candidates() const { return m_candidates; }
-    /// Whether the answer held more cars than candidates() shows.
+    /// One record a plate, the likeliest first, those that fit before similar ones; at most mostCandidates.
+    [[nodiscard]] const QList<Candidate> &candidates() const { return m_candidates; }
+    /// How many of candidates() fit exactly; these come first.
+    [[nodiscard]] qsizetype exactCount() const;
+    /// Whether more cars fit than candidates() shows.
     [[nodiscard]] bool tooMany() const { return m_tooMany; }
     [[nodiscard]] std::optional<Error> error() const { return m_error; }
     /// Whether one more character can still be asked for.
@@ -66,18 +74,18 @@ Q_SIGNALS:
 
 private:
     void ask();
-    void deliver(const Expected<QList<ParkedCar>> &answer);
-    void setCandidates(const QList<ParkedCar> &cars);
+    void follow();
+    void takeCandidates();
     void keepFitting();
 
-    GuidanceService &m_service;
+    PlateSearch m_search;
     QTimer m_settle;
+    QTimer m_widen;
     QTimer m_retry;
     Backoff m_backoff;
-    Pending<Expected<QList<ParkedCar>>> m_pending;
     State m_state = State::Idle;
     QString m_query;
-    QList<ParkedCar> m_candidates;
+    QList<Candidate> m_candidates;
     bool m_tooMany = false;
     bool m_hadFailed = false;
     std::optional<Error> m_error;

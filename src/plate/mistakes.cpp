@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <optional>
 #include <string_view>
 
 namespace bayfinder::plate {
@@ -19,16 +18,11 @@ constexpr std::array<std::u16string_view, 18> alikes{u"1IL", u"17", u"CG", u"38"
                                                      u"68",  u"BD", u"EF", u"PR", u"UV", u"VY",
                                                      u"MN",  u"MW", u"HN", u"XK", u"0C", u"35"};
 
-constexpr std::size_t characterCount = 36;
+constexpr std::size_t characterCount = characterCodes - 1;
 
-/// 0 to 9, then A to Z.
-constexpr std::optional<std::size_t> indexOf(char16_t character)
+constexpr bool isPlain(char16_t character)
 {
-    if (character >= u'0' && character <= u'9')
-        return std::size_t(character - u'0');
-    if (isLetter(character))
-        return std::size_t(character - u'A') + 10;
-    return std::nullopt;
+    return codeOf(character) < characterCount;
 }
 
 /// What every pair of letters and digits costs, made once.
@@ -37,10 +31,11 @@ class Table
 public:
     Table()
     {
-        for (auto &row : m_pairs)
-            row.fill({cost::wrong, MistakeCause::Unknown});
-        for (std::size_t i = 0; i < characterCount; ++i)
-            m_pairs[i][i] = {};
+        for (std::size_t i = 0; i < characterCount; ++i) {
+            m_costs[i].fill(cost::wrong);
+            m_costs[i][i] = 0;
+            m_causes[i].fill(MistakeCause::Unknown);
+        }
         for (const KeyboardLayout layout : {KeyboardLayout::China, KeyboardLayout::Latin})
             addNeighbours(layout);
         for (const std::u16string_view group : alikes)
@@ -49,15 +44,24 @@ public:
             addGroup(group, cost::equivalent);
     }
 
-    [[nodiscard]] Substitution at(std::size_t one, std::size_t other) const { return m_pairs[one][other]; }
+    [[nodiscard]] Substitution at(std::size_t one, std::size_t other) const
+    {
+        return {m_costs[one][other], m_causes[one][other]};
+    }
+    [[nodiscard]] const std::array<std::uint8_t, characterCodes> &costs(std::size_t one) const
+    {
+        return m_costs[one];
+    }
 
 private:
     void lower(char16_t one, char16_t other, Substitution to)
     {
-        const auto i = indexOf(one);
-        const auto j = indexOf(other);
-        if (i && j && i != j && to.cost < m_pairs[*i][*j].cost)
-            m_pairs[*i][*j] = m_pairs[*j][*i] = to;
+        const std::size_t i = codeOf(one);
+        const std::size_t j = codeOf(other);
+        if (i == j || to.cost >= m_costs[i][j])
+            return;
+        m_costs[i][j] = m_costs[j][i] = std::uint8_t(to.cost);
+        m_causes[i][j] = m_causes[j][i] = to.cause;
     }
 
     void addGroup(std::u16string_view group, int price)
@@ -91,7 +95,8 @@ private:
         }
     }
 
-    std::array<std::array<Substitution, characterCount>, characterCount> m_pairs;
+    std::array<std::array<std::uint8_t, characterCodes>, characterCount> m_costs;
+    std::array<std::array<MistakeCause, characterCount>, characterCount> m_causes;
 };
 
 const Table &table()
@@ -106,19 +111,22 @@ Substitution substitution(char16_t typed, char16_t written)
 {
     if (typed == written)
         return {};
-    const auto one = indexOf(typed);
-    const auto other = indexOf(written);
-    if (one && other)
-        return table().at(*one, *other);
+    if (isPlain(typed) && isPlain(written))
+        return table().at(codeOf(typed), codeOf(written));
     if (isProvince(typed) && isProvince(written))
         return {cost::province, MistakeCause::Province};
     return {cost::wrong, MistakeCause::Unknown};
 }
 
+const std::array<std::uint8_t, characterCodes> &substitutionCosts(char16_t typed)
+{
+    return table().costs(codeOf(typed));
+}
+
 QString mistakableFor(QChar character)
 {
     QString others;
-    if (!indexOf(character.unicode()))
+    if (!isPlain(character.unicode()))
         return others;
     for (const std::u16string_view all : {digits, serialLetters}) {
         for (const char16_t other : all) {

@@ -4,6 +4,9 @@
 #include <QChar>
 #include <QString>
 
+#include <array>
+#include <cstdint>
+
 namespace bayfinder {
 
 /// Why a character may have been taken for another.
@@ -36,11 +39,11 @@ inline constexpr int equivalent = 55;
 /// Neighbours in each other's place.
 inline constexpr int swapped = 55;
 /// Alike in the plate font of GA 36-2007 annex B, seen from an angle or through dirt: the strokes 1 I L, and
-/// 7 with its short bar; the open rounds C G, and closed ones 3 8, 8 0, 0 6 and 6 8; the feet of B and D, E
-/// and F, P and R; the open tops U V and V Y; the legs M N, M W and H N; X K.
+/// 7 with its short bar; the open rounds C G, C 0 and 3 5, and closed ones 3 8, 8 0, 0 6 and 6 8; the feet of
+/// B and D, E and F, P and R; the open tops U V and V Y; the legs M N, M W and H N; X K.
 inline constexpr int alike = 60;
 /// Left out by whoever typed, or seen double by the camera.
-inline constexpr int omitted = 60;
+inline constexpr int omitted = 51;
 /// A key typed twice, or seen once by the camera.
 inline constexpr int doubled = 65;
 /// A key that touches the right one on our keyboard, in its row or slantwise (plate/keyboard.h).
@@ -63,8 +66,20 @@ struct Substitution
 };
 
 /// What it costs that @p typed stands for @p written, both normalised; 0 when they are the same. Symmetric.
-/// Fast: made for ten thousand plates a search.
 [[nodiscard]] Substitution substitution(char16_t typed, char16_t written);
+
+/// The same for inner loops: characters as small numbers, and what each costs for a given one in a row.
+inline constexpr std::uint8_t characterCodes = 37; ///< 0 to 9, A to Z, and one number for everything else
+[[nodiscard]] constexpr std::uint8_t codeOf(char16_t character)
+{
+    if (character >= u'0' && character <= u'9')
+        return std::uint8_t(character - u'0');
+    if (character >= u'A' && character <= u'Z')
+        return std::uint8_t(character - u'A' + 10);
+    return characterCodes - 1;
+}
+/// What it costs that the letter or digit @p typed stands for the character of each code. Lives for ever.
+[[nodiscard]] const std::array<std::uint8_t, characterCodes> &substitutionCosts(char16_t typed);
 
 /// What it costs that @p typed stands where the plate has nothing; @p before is what was typed before it, or
 /// 0. Only a leading province is cheap, and only the caller knows where it stands.

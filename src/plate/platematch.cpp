@@ -99,23 +99,34 @@ void PlateMatcher::align(const Reading &typedReading, const Reading &plateReadin
     const std::u16string_view typed = typedReading.text();
     const std::u16string_view plate = plateReading.text();
     const bool isBeginning = plate::isProvince(typed[0]);
+    // Six characters from the province on are no beginning any more, but nearly the whole.
+    constexpr std::size_t nearlyWhole = 6;
+    const int tooEarly = isBeginning && typed.size() < nearlyWhole ? 0 : oddPlace;
     auto &least = alignment.least;
     least[0].fill(isBeginning ? oddPlace : 0);
     least[0][0] = 0;
+    std::array<std::uint8_t, longest> codes;
+    for (std::size_t j = 0; j < plate.size(); ++j)
+        codes[j] = plate::codeOf(plate[j]);
     int leastBefore = 0;
     for (std::size_t i = 1; i <= typed.size(); ++i) {
+        const char16_t character = typed[i - 1];
+        const bool isPlain = plate::codeOf(character) + 1 < plate::characterCodes;
+        const std::uint8_t *costs = isPlain ? plate::substitutionCosts(character).data() : nullptr;
         const int tooMany = insertionCost(typed, i - 1);
-        least[i][0] = least[i - 1][0] + tooMany;
-        int leastHere = least[i][0];
+        // After the last typed character nothing is left out: the part just ends.
+        const int leftOut = i < typed.size() ? plate::cost::omitted : noMatch;
+        const auto &above = least[i - 1];
+        auto &row = least[i];
+        row[0] = above[0] + tooMany;
+        int leastHere = row[0];
         for (std::size_t j = 1; j <= plate.size(); ++j) {
-            int value = least[i - 1][j - 1] + plate::substitution(typed[i - 1], plate[j - 1]).cost;
-            value = std::min(value, least[i - 1][j] + tooMany);
-            // After the last typed character nothing is left out: the part just ends.
-            if (i < typed.size())
-                value = std::min(value, least[i][j - 1] + plate::cost::omitted);
+            const int taken =
+                isPlain ? costs[codes[j - 1]] : plate::substitution(character, plate[j - 1]).cost;
+            int value = std::min({above[j - 1] + taken, above[j] + tooMany, row[j - 1] + leftOut});
             if (isSwap(typed, plate, i, j))
                 value = std::min(value, least[i - 2][j - 2] + plate::cost::swapped);
-            least[i][j] = value;
+            row[j] = value;
             leastHere = std::min(leastHere, value);
         }
         // A swap reaches back two rows.
@@ -124,8 +135,7 @@ void PlateMatcher::align(const Reading &typedReading, const Reading &plateReadin
         leastBefore = leastHere;
     }
     for (std::size_t j = 0; j <= plate.size(); ++j) {
-        const int odd = j < plate.size() && !isBeginning ? oddPlace : 0;
-        const int value = least[typed.size()][j] + odd;
+        const int value = least[typed.size()][j] + (j < plate.size() ? tooEarly : 0);
         if (value <= alignment.best) {
             alignment.best = value;
             alignment.end = j;

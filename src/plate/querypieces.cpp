@@ -18,6 +18,10 @@ constexpr std::array leadingChances{0.55, 0.25, 0.15};
 /// How likely one certain look-alike or neighbour is the right one.
 constexpr double replacedChance = 0.12;
 constexpr qsizetype mostReplacements = 4;
+/// Of queries as short as an ending, or shorter, how likely it is that one of their characters is too many,
+/// beside the other mistakes: hardly anybody means fewer characters than are asked for.
+constexpr qsizetype usualEnding = 5;
+constexpr double insertedInShort = 0.3;
 /// What is less useful than this is not worth a request.
 constexpr double leastUse = 0.02;
 
@@ -109,6 +113,10 @@ public:
         , m_mistakes(mistakesIn(query))
         , m_uncovered(m_mistakes.size(), 1.0)
     {
+        for (std::size_t i = 0; i < m_mistakes.size(); ++i) {
+            if (m_mistakes[i].kind == Mistake::Kind::Inserted && query.size() <= usualEnding)
+                m_uncovered[i] = insertedInShort;
+        }
         addParts();
         addUndone();
         addReplaced();

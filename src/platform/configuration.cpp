@@ -168,6 +168,18 @@ GuidanceSettings readGuidance(const TomlSection &section, const Source &source)
     return settings;
 }
 
+SearchSettings readSearch(const TomlSection &section)
+{
+    section.refuseUnknown({u"similar"_s, u"requests_per_search"_s, u"requests_per_minute"_s});
+    SearchSettings settings;
+    settings.similar = section.flag(u"similar"_s).value_or(settings.similar);
+    settings.requestsPerSearch =
+        section.number(u"requests_per_search"_s, 1, 20).value_or(settings.requestsPerSearch);
+    settings.requestsPerMinute =
+        section.number(u"requests_per_minute"_s, 1, 6000).value_or(settings.requestsPerMinute);
+    return settings;
+}
+
 SiteSettings readSite(const TomlSection &section, const Source &source)
 {
     section.refuseUnknown({u"map"_s, u"kiosk"_s, u"name"_s});
@@ -189,7 +201,7 @@ SiteSettings readSite(const TomlSection &section, const Source &source)
 KioskSettings readKiosk(const TomlSection &section)
 {
     section.refuseUnknown({u"language"_s, u"idle_seconds"_s, u"colours"_s, u"keyboard"_s, u"pixels_per_mm"_s,
-                           u"reduced_motion"_s, u"vacancy_seconds"_s});
+                           u"reduced_motion"_s, u"similar_plates"_s, u"vacancy_seconds"_s});
     KioskSettings settings;
     if (const auto language = section.text(u"language"_s)) {
         settings.language = *language;
@@ -207,12 +219,14 @@ KioskSettings readKiosk(const TomlSection &section)
     // From a wall of lamps to a telephone.
     settings.pixelsPerMillimetre = section.real(u"pixels_per_mm"_s, 0.2, 50).value_or(0);
     settings.reducedMotion = section.flag(u"reduced_motion"_s).value_or(false);
+    if (const auto shown = section.choice(u"similar_plates"_s, {u"marked"_s, u"masked"_s}))
+        settings.similarPlates = static_cast<SimilarPlates>(*shown);
     return settings;
 }
 
 Configuration readSections(const TomlSection &root, const Source &source, GuidanceSection guidance)
 {
-    root.refuseUnknown({u"guidance"_s, u"site"_s, u"kiosk"_s});
+    root.refuseUnknown({u"guidance"_s, u"search"_s, u"site"_s, u"kiosk"_s});
     if (guidance == GuidanceSection::Required)
         root.refuseMissing(u"guidance"_s,
                            u"a section [guidance] with vendor, base_url, park_code, app_key and "
@@ -220,6 +234,8 @@ Configuration readSections(const TomlSection &root, const Source &source, Guidan
     Configuration configuration;
     if (const auto section = root.section(u"guidance"_s))
         configuration.guidance = readGuidance(*section, source);
+    if (const auto section = root.section(u"search"_s))
+        configuration.search = readSearch(*section);
     if (const auto section = root.section(u"site"_s))
         configuration.site = readSite(*section, source);
     if (const auto section = root.section(u"kiosk"_s))

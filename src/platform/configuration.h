@@ -88,6 +88,9 @@ struct SiteSettings
 
 enum class ColourScheme { Light, Dark, HighContrast };
 
+/// What a similar plate, maybe another person's, shows of the characters in which it is not what was typed.
+enum class SimilarPlates { Marked, Masked };
+
 /// Which keyboard types plates: by the grammar of mainland plates, or plain letters and digits.
 enum class PlateLayout { China, Latin };
 
@@ -100,15 +103,29 @@ struct KioskSettings
     PlateLayout keyboard = PlateLayout::China;
     double pixelsPerMillimetre = 0; ///< 0: ask the screen
     bool reducedMotion = false;
+    SimilarPlates similarPlates = SimilarPlates::Marked;
     std::chrono::seconds vacancyInterval{30}; ///< between two questions for free bays, 5 s to 1 h
 
     friend bool operator==(const KioskSettings &, const KioskSettings &) = default;
+};
+
+/// How far a search goes beyond what was typed, [search].
+struct SearchSettings
+{
+    bool similar = true; ///< find plates that were mistyped or misread, too
+    int requestsPerSearch = 8; ///< at most so many for one query, the literal question among them, 1 to 20
+    /// At most so many in any minute, 1 to 6000. The literal question is asked even beyond it; what is left
+    /// out then is the search for similar plates.
+    int requestsPerMinute = 600;
+
+    friend bool operator==(const SearchSettings &, const SearchSettings &) = default;
 };
 
 /// Everything that a configuration file says.
 struct Configuration
 {
     GuidanceSettings guidance;
+    SearchSettings search;
     SiteSettings site;
     KioskSettings kiosk;
 

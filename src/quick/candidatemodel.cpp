@@ -36,20 +36,20 @@ CandidateModel::State CandidateModel::state() const
 /// that stays keeps its delegate and its decoded picture.
 void CandidateModel::follow()
 {
-    const QList<ParkedCar> &wanted = m_session.candidates();
+    const QList<Candidate> &wanted = m_session.candidates();
     const auto isWanted = [&wanted](const QString &plate) {
         return std::any_of(wanted.begin(), wanted.end(),
-                           [&plate](const ParkedCar &car) { return car.plate == plate; });
+                           [&plate](const Candidate &candidate) { return candidate.car.plate == plate; });
     };
     for (qsizetype row = m_cars.size() - 1; row >= 0; --row) {
-        if (isWanted(m_cars.at(row).plate))
+        if (isWanted(m_cars.at(row).car.plate))
             continue;
         beginRemoveRows({}, int(row), int(row));
         m_cars.removeAt(row);
         endRemoveRows();
     }
     for (qsizetype row = 0; row < wanted.size(); ++row) {
-        const qsizetype present = rowOf(wanted.at(row).plate, row);
+        const qsizetype present = rowOf(wanted.at(row).car.plate, row);
         if (present < 0) {
             beginInsertRows({}, int(row), int(row));
             m_cars.insert(row, wanted.at(row));
@@ -72,7 +72,7 @@ void CandidateModel::follow()
 qsizetype CandidateModel::rowOf(const QString &plate, qsizetype from) const
 {
     for (qsizetype row = from; row < m_cars.size(); ++row) {
-        if (m_cars.at(row).plate == plate)
+        if (m_cars.at(row).car.plate == plate)
             return row;
     }
     return -1;
@@ -87,7 +87,7 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ParkedCar &car = m_cars.at(index.row());
+    const ParkedCar &car = m_cars.at(index.row()).car;
     switch (role) {
     case Qt::DisplayRole: {
         const PlateText text = plateText(car.plate, m_query);

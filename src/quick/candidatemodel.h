@@ -64,7 +64,7 @@ private:
     [[nodiscard]] qsizetype rowOf(const QString &plate, qsizetype from) const;
 
     SearchSession &m_session;
-    QList<ParkedCar> m_cars;
+    QList<Candidate> m_cars;
     QString m_query;
 };
 

@@ -27,10 +27,12 @@ void Visit::find()
     case SearchSession::State::TooShort:
         return;
     case SearchSession::State::Answered:
-        if (m_search.candidates().size() == 1 && !m_search.tooMany()) {
+        // Only what was typed leads on by itself: a similar plate is for the driver to recognise.
+        if (m_search.exactCount() == 1) {
             choose(0);
             return;
         }
+        m_search.submit();
         break;
     case SearchSession::State::Waiting:
         m_goesStraightOn = true;
@@ -51,7 +53,7 @@ void Visit::choose(int row)
         return;
     m_goesStraightOn = false;
     m_chosenFrom = m_page;
-    m_locator.choose(m_search.candidates().at(row));
+    m_locator.choose(m_search.candidates().at(row).car);
     setPage(Page::Answer);
 }
 
@@ -96,9 +98,10 @@ void Visit::followSearch()
 {
     if (m_search.state() != SearchSession::State::Answered)
         return;
+    // Nobody's car is located ahead for being similar to another.
     QStringList plates;
-    for (const ParkedCar &car : m_search.candidates())
-        plates.append(car.plate);
+    for (const Candidate &candidate : m_search.candidates().first(m_search.exactCount()))
+        plates.append(candidate.car.plate);
     m_locator.prefetch(m_search.tooMany() ? QStringList() : plates);
     if (m_goesStraightOn && m_page == Page::Candidates && plates.size() == 1) {
         choose(0);

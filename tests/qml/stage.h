@@ -13,6 +13,7 @@
 #include "quick/visit.h"
 #include "quick/wallclock.h"
 #include "support/fakeservice.h"
+#include "support/literalsearch.h"
 #include "support/manualclock.h"
 
 #include <QObject>
@@ -90,7 +91,7 @@ private:
     ManualClock m_manualClock;
     FakeService m_service;
     PictureStore m_store{m_service};
-    SearchSession m_search{m_service, 1};
+    SearchSession m_search{m_service, m_manualClock, literalSearch(), 1};
     CarLocator m_locator{m_service, m_store, m_manualClock, 2};
     VacancyWatch m_watch{m_service, m_manualClock, std::chrono::hours(1), 3};
     Languages m_languages;

@@ -84,6 +84,13 @@ std::function<bool(ScreenCase &)> typed(const QString &text)
     };
 }
 
+/// Nothing fits, nor is anything similar to be found.
+bool typedInVain(ScreenCase &screen)
+{
+    screen.type(u"11NW5"_s);
+    return QTest::qWaitFor([&] { return screen.hasItem(u"adviceTitle"_s); });
+}
+
 bool answered(ScreenCase &screen)
 {
     screen.type(u"11NW5"_s);
@@ -124,7 +131,7 @@ QList<ScreenState> plateStates()
         {.name = u"plate-several"_s, .prepare = open, .reach = typed(u"11N"_s)},
         {.name = u"plate-one"_s, .prepare = oneCar, .reach = typed(u"11NW5"_s)},
         {.name = u"plate-many"_s, .prepare = many, .reach = typed(u"123"_s)},
-        {.name = u"plate-nothing"_s, .prepare = none, .reach = typed(u"11NW5"_s)},
+        {.name = u"plate-nothing"_s, .prepare = none, .reach = typedInVain},
         {.name = u"plate-failed"_s, .prepare = failing, .reach = typed(u"11NW5"_s)},
         {.name = u"plate-waiting"_s, .prepare = silent, .reach = typed(u"11NW5"_s), .skeleton = true},
         {.name = u"plate-provinces"_s,
@@ -225,10 +232,11 @@ ScreenCase::~ScreenCase() = default;
 
 bool ScreenCase::show()
 {
-    LocalisedText name;
-    name.insert(u"en"_s, u"Tianfu Square Car Park"_s);
-    name.insert(u"zh_CN"_s, u"天府广场停车场"_s);
-    m_kiosk = std::make_unique<KioskScreen>(service, clock, m_settings, name, 1);
+    Configuration configuration;
+    configuration.kiosk = m_settings;
+    configuration.site.name.insert(u"en"_s, u"Tianfu Square Car Park"_s);
+    configuration.site.name.insert(u"zh_CN"_s, u"天府广场停车场"_s);
+    m_kiosk = std::make_unique<KioskScreen>(service, clock, configuration, 1);
     if (!m_kiosk->load())
         return false;
     m_kiosk->window()->resize(m_size);

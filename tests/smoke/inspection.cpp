@@ -89,10 +89,11 @@ void Inspection::open(const KioskSettings &wanted)
     settings.language = u"en"_s;
     settings.pixelsPerMillimetre = m_density;
     settings.reducedMotion = true;
-    LocalisedText name;
-    name.insert(u"en"_s, u"Tianfu Square Car Park"_s);
-    name.insert(u"zh_CN"_s, u"天府广场停车场"_s);
-    m_kiosk = std::make_unique<KioskScreen>(m_service, *m_clock, settings, name, 1);
+    Configuration configuration;
+    configuration.kiosk = settings;
+    configuration.site.name.insert(u"en"_s, u"Tianfu Square Car Park"_s);
+    configuration.site.name.insert(u"zh_CN"_s, u"天府广场停车场"_s);
+    m_kiosk = std::make_unique<KioskScreen>(m_service, *m_clock, configuration, 1);
     QVERIFY(m_kiosk->load());
     m_kiosk->window()->resize(m_size);
     m_kiosk->window()->show();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "finder/searchsession.h"
 #include "support/fakeservice.h"
+#include "support/literalsearch.h"
+#include "support/manualclock.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -23,6 +25,11 @@ private Q_SLOTS:
     void ordersByLikenessThenRecency();
     void showsAPlateOnce();
     void saysWhenThereAreTooMany();
+    void looksForSimilarPlatesAfterAPause();
+    void findLooksForSimilarPlatesAtOnce();
+    void addsSimilarPlatesToThoseThatFit();
+    void keepsNoSimilarPlateWhileTypingOn();
+    void nothingFitsWhenAllIsAsked();
     void failureIsToldAndRetried();
     void changingTheQueryEndsTheFailure();
     void clearForgetsAndAborts();
@@ -33,8 +40,8 @@ namespace {
 QStringList platesOf(const SearchSession &session)
 {
     QStringList plates;
-    for (const ParkedCar &car : session.candidates())
-        plates.append(car.plate);
+    for (const Candidate &candidate : session.candidates())
+        plates.append(candidate.car.plate);
     return plates;
 }
 } // namespace
@@ -42,7 +49,8 @@ QStringList platesOf(const SearchSession &session)
 void TestSearchSession::waitsForThreeCharacters()
 {
     FakeService service;
-    SearchSession session(service, 1);
+    const ManualClock clock;
+    SearchSession session(service, clock, literalSearch(), 1);
     QCOMPARE(session.state(), State::Idle);
     session.setQuery(u"1"_s);
     QCOMPARE(session.state(), State::TooShort);
@@ -61,7 +69,8 @@ void TestSearchSession::waitsForThreeCharacters()
 void TestSearchSession::asksOnceWhenTypingSettles()
 {
     FakeService service;
-    SearchSession session(service, 1);
+    const ManualClock clock;
+    SearchSession session(service, clock, literalSearch(), 1);
     for (const auto &typed : {u"11N"_s, u"11NW"_s, u"11NW5"_s, u"11NW5"_s})
         session.setQuery(typed);
     QVERIFY(service.searches.isEmpty());
@@ -72,7 +81,8 @@ void TestSearchSession::asksOnceWhenTypingSettles()
 void TestSearchSession::submitDoesNotWait()
 {
     FakeService service;
-    SearchSession session(service, 1);
+    const ManualClock clock;
+    SearchSession session(service, clock, literalSearch(), 1);
     session.setQuery(u"11NW5"_s);
     session.submit();
     QCOMPARE(service.searches.size(), 1);
@@ -83,7 +93,8 @@ void TestSearchSession::submitDoesNotWait()
 void TestSearchSession::abortsWhatIsSuperseded()
 {
     FakeService service;
-    SearchSession session(service, 1);
+    const ManualClock clock;
+    SearchSession session(service, clock, literalSearch(), 1);
     session.setQuery(u"11N"_s);
     session.submit();
     session.setQuery(u"11NX"_s);
@@ -100,7 +111,8 @@ void TestSearchSession::abortsWhatIsSuperseded()
 void TestSearchSession::keepsWhatStillFitsWhileWaiting()
 {
     FakeService service;
-    SearchSession session(service, 1);
+    const ManualClock clock;
+    SearchSession session(service, clock, literalSearch(), 1);
     session.setQuery(u"11N"_s);
     session.submit();
     service.searches.at(0).answer(QList{parkedCar(u"川A11NW5"_s), parkedCar(u"川A11NX5"_s)});
@@ -113,7 +125,8 @@ void TestSearchSession::keepsWhatStillFitsWhileWaiting()
 void TestSearchSession::ordersByLikenessThenRecency()
 {
     FakeService service;
-    SearchSession session(service, 1);
+    const ManualClock clock;
+    SearchSession session(service, clock, literalSearch(), 1);
     session.setQuery(u"123"_s);
     session.submit();
     ParkedCar timeless = parkedCar(u"川A99123"_s);
@@ -131,25 +144,27 @@ void TestSearchSession::ordersByLikenessThenRecency()
 void TestSearchSession::showsAPlateOnce()
 {
     FakeService service;
-    SearchSession session(service, 1);
+    const ManualClock clock;
+    SearchSession session(service, clock, literalSearch(), 1);
     session.setQuery(u"11NW5"_s);
     session.submit();
     service.searches.at(0).answer(
         QList{parkedCar(u"川A11NW5"_s, u"017"_s, u"2026-03-14T10:00:00.000+08:00"_s),
               parkedCar(u"川A11NW5"_s, u"018"_s, u"2026-03-14T12:00:00.000+08:00"_s)});
     QTRY_COMPARE(session.candidates().size(), 1);
-    QCOMPARE(session.candidates().first().bay, u"018"_s);
+    QCOMPARE(session.candidates().first().car.bay, u"018"_s);
 }
 
 void TestSearchSession::saysWhenThereAreTooMany()
 {
     FakeService service;
-    SearchSession session(service, 1);
+    const ManualClock clock;
+    SearchSession session(service, clock, literalSearch(), 1);
     session.setQuery(u"123"_s);
     session.submit();
     QList<ParkedCar> cars;
     for (int i = 0; i <= SearchSession::mostCandidates; ++i)
-        cars.append(parkedCar(u"川A%1123"_s.arg(i, 2, 10, '0'_L1)));
+        cars.append(parkedCar(u"川A%1"_s.arg(i, 2, 10, '0'_L1) + u"123"_s));
     service.searches.at(0).answer(cars);
     QTRY_COMPARE(session.state(), State::Answered);
     QVERIFY(session.tooMany());
@@ -160,10 +175,101 @@ void TestSearchSession::saysWhenThereAreTooMany()
     QVERIFY(!session.tooMany());
 }
 
+void TestSearchSession::looksForSimilarPlatesAfterAPause()
+{
+    FakeService service;
+    const ManualClock clock;
+    SearchSession session(service, clock, {}, 1);
+    session.setQuery(u"11NWS"_s);
+    QTRY_COMPARE(service.searches.size(), 1);
+    service.searches.at(0).answer(QList<ParkedCar>());
+    // Not before there was a pause, and "nothing fits" is not said meanwhile.
+    QTRY_COMPARE(service.searches.size(), 3);
+    QCOMPARE(session.state(), State::Waiting);
+    QCOMPARE(service.searches.at(1).text, u"11N"_s);
+    service.searches.at(1).answer(QList{parkedCar(u"川A11NW5"_s), parkedCar(u"川A11N99"_s)});
+    QTRY_COMPARE(session.state(), State::Answered);
+    QCOMPARE(platesOf(session), QStringList{u"川A11NW5"_s});
+    QCOMPARE(session.exactCount(), 0);
+    QCOMPARE(session.candidates().first().match.differences.size(), 1);
+}
+
+void TestSearchSession::findLooksForSimilarPlatesAtOnce()
+{
+    FakeService service;
+    const ManualClock clock;
+    SearchSession session(service, clock, {}, 1);
+    session.setQuery(u"11NWS"_s);
+    session.submit();
+    QCOMPARE(service.searches.size(), 1);
+    service.searches.at(0).answer(QList<ParkedCar>());
+    QSignalSpy changed(&session, &SearchSession::changed);
+    QVERIFY(changed.wait());
+    QCOMPARE(service.searches.size(), 3);
+    // Clearing gives them up.
+    session.clear();
+    QVERIFY(service.searches.at(1).isCancelled());
+    QVERIFY(service.searches.at(2).isCancelled());
+    QCOMPARE(session.state(), State::Idle);
+}
+
+void TestSearchSession::addsSimilarPlatesToThoseThatFit()
+{
+    FakeService service;
+    const ManualClock clock;
+    SearchSession session(service, clock, {}, 1);
+    session.setQuery(u"1245"_s);
+    session.submit();
+    service.searches.at(0).answer(QList{parkedCar(u"川A91245"_s)});
+    QTRY_COMPARE(session.state(), State::Answered);
+    QTRY_VERIFY(service.searches.size() > 1);
+    QCOMPARE(platesOf(session), QStringList{u"川A91245"_s});
+    for (qsizetype i = 1; i < service.searches.size(); ++i)
+        service.searches.at(i).answer(QList{parkedCar(u"川A12345"_s), parkedCar(u"川A91245"_s)});
+    QTRY_COMPARE(session.candidates().size(), 2);
+    QCOMPARE(platesOf(session), (QStringList{u"川A91245"_s, u"川A12345"_s}));
+    QCOMPARE(session.exactCount(), 1);
+}
+
+void TestSearchSession::keepsNoSimilarPlateWhileTypingOn()
+{
+    FakeService service;
+    const ManualClock clock;
+    SearchSession session(service, clock, {}, 1);
+    session.setQuery(u"11NWS"_s);
+    session.submit();
+    service.searches.at(0).answer(QList<ParkedCar>());
+    QTRY_COMPARE(service.searches.size(), 3);
+    service.searches.at(1).answer(QList{parkedCar(u"川A11NW5"_s)});
+    QTRY_COMPARE(session.candidates().size(), 1);
+    session.setQuery(u"11NWS1"_s);
+    QCOMPARE(session.state(), State::Waiting);
+    QVERIFY(session.candidates().isEmpty());
+}
+
+void TestSearchSession::nothingFitsWhenAllIsAsked()
+{
+    FakeService service;
+    const ManualClock clock;
+    SearchSession session(service, clock, {}, 1);
+    session.setQuery(u"99999"_s);
+    session.submit();
+    qsizetype answered = 0;
+    const auto answerAll = [&] {
+        for (; answered < service.searches.size(); ++answered)
+            service.searches.at(answered).answer(QList<ParkedCar>());
+        return session.state() == State::Answered;
+    };
+    QTRY_VERIFY(answerAll());
+    QVERIFY(session.candidates().isEmpty());
+    QVERIFY(service.searches.size() <= SearchSettings().requestsPerSearch);
+}
+
 void TestSearchSession::failureIsToldAndRetried()
 {
     FakeService service;
-    SearchSession session(service, 1);
+    const ManualClock clock;
+    SearchSession session(service, clock, literalSearch(), 1);
     QSignalSpy recovered(&session, &SearchSession::recovered);
     session.setQuery(u"11NW5"_s);
     session.submit();
@@ -188,7 +294,8 @@ void TestSearchSession::failureIsToldAndRetried()
 void TestSearchSession::changingTheQueryEndsTheFailure()
 {
     FakeService service;
-    SearchSession session(service, 1);
+    const ManualClock clock;
+    SearchSession session(service, clock, literalSearch(), 1);
     session.setQuery(u"11NW5"_s);
     session.submit();
     service.searches.at(0).fail(Error::Kind::Refused);
@@ -201,7 +308,8 @@ void TestSearchSession::changingTheQueryEndsTheFailure()
 void TestSearchSession::clearForgetsAndAborts()
 {
     FakeService service;
-    SearchSession session(service, 1);
+    const ManualClock clock;
+    SearchSession session(service, clock, literalSearch(), 1);
     session.setQuery(u"11N"_s);
     session.submit();
     service.searches.at(0).answer(QList{parkedCar(u"川A11NW5"_s)});
@@ -218,8 +326,9 @@ void TestSearchSession::clearForgetsAndAborts()
 void TestSearchSession::lateAnswerAfterDestruction()
 {
     FakeService service;
+    const ManualClock clock;
     {
-        SearchSession session(service, 1);
+        SearchSession session(service, clock, literalSearch(), 1);
         session.setQuery(u"11NW5"_s);
         session.submit();
     }

@@ -43,8 +43,8 @@ void TestPlateMatch::differences_data()
     QTest::newRow("wrong") << u"川A11NW5"_s << u"11NW9"_s << 1.0 << u"W4:6"_s;
     QTest::newRow("wrong at the beginning") << u"川A11NW5"_s << u"91NW5"_s << 1.0 << u"W0:2"_s;
     QTest::newRow("wrong in the middle") << u"川A11NW5"_s << u"11XW5"_s << 1.0 << u"W2:4"_s;
-    QTest::newRow("left out") << u"川A12345"_s << u"1245"_s << 0.6 << u"O-1:4"_s;
-    QTest::newRow("left out of the whole") << u"川A12345"_s << u"川A1245"_s << 0.6 << u"O-1:4"_s;
+    QTest::newRow("left out") << u"川A12345"_s << u"1245"_s << 0.51 << u"O-1:4"_s;
+    QTest::newRow("left out of the whole") << u"川A12345"_s << u"川A1245"_s << 0.51 << u"O-1:4"_s;
     QTest::newRow("too many") << u"川A12345"_s << u"129345"_s << 1.0 << u"I2:-1"_s;
     QTest::newRow("typed twice") << u"川A12345"_s << u"123345"_s << 0.65 << u"I3:-1"_s;
     QTest::newRow("too many at the end") << u"川A12345"_s << u"川A123459"_s << 1.0 << u"I7:-1"_s;
@@ -54,7 +54,7 @@ void TestPlateMatch::differences_data()
     QTest::newRow("the camera dropped the province") << u"A12345"_s << u"川A12345"_s << 0.25 << u"I0:-1"_s;
     QTest::newRow("no province typed") << u"川A12345"_s << u"A12345"_s << 0.0 << u""_s;
     QTest::newRow("two mistakes") << u"川A12345"_s << u"川A72354"_s << 1.15 << u"W2:2 S5:5"_s;
-    QTest::newRow("new energy, one left out") << u"川AD12345"_s << u"川A12345"_s << 0.6 << u"O-1:2"_s;
+    QTest::newRow("new energy, one left out") << u"川AD12345"_s << u"川A12345"_s << 0.51 << u"O-1:2"_s;
     QTest::newRow("beginning") << u"川A12345"_s << u"川A18"_s << 1.0 << u"W3:3"_s;
 }
 
@@ -86,7 +86,7 @@ void TestPlateMatch::ordersBestFirst_data()
     QTest::newRow("whole before ending") << u"川A11NW5"_s << QStringList{u"川A11NW5"_s, u"沪川A11NW5"_s};
     QTest::newRow("kinds of mistakes")
         << u"12345"_s
-        << QStringList{u"川A12345"_s, u"川A12435"_s, u"川A123645"_s, u"川A12346"_s, u"川A12389"_s};
+        << QStringList{u"川A12345"_s, u"川A123645"_s, u"川A12435"_s, u"川A12346"_s, u"川A12389"_s};
     QTest::newRow("one mistake at the end before one inside")
         << u"12345"_s << QStringList{u"川A12375"_s, u"川A123759"_s};
     QTest::newRow("beginnings are typed with their province")

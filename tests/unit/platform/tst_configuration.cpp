@@ -119,6 +119,10 @@ bays_path = "/c"
 free_path = "/d"
 [guidance.images]
 allowed_hosts = ["Images.Example.com", "10.0.0.8"]
+[search]
+similar = false
+requests_per_search = 5
+requests_per_minute = 90
 [site]
 map = "site"
 kiosk = "entrance-b1"
@@ -130,6 +134,7 @@ colours = "high-contrast"
 keyboard = "latin"
 pixels_per_mm = 3.5
 reduced_motion = true
+similar_plates = "masked"
 vacancy_seconds = 15
 )");
     if (!configuration)
@@ -148,6 +153,7 @@ vacancy_seconds = 15
                                   .baysPath = u"/c"_s,
                                   .freePath = u"/d"_s},
                          .allowedImageHosts = {u"images.example.com"_s, u"10.0.0.8"_s}};
+    expected.search = {.similar = false, .requestsPerSearch = 5, .requestsPerMinute = 90};
     expected.site.map = m_folder->filePath(u"site"_s);
     expected.site.kiosk = u"entrance-b1"_s;
     expected.site.name.insert(u"en"_s, u"Lakeside Mall"_s);
@@ -158,8 +164,10 @@ vacancy_seconds = 15
                       .keyboard = PlateLayout::Latin,
                       .pixelsPerMillimetre = 3.5,
                       .reducedMotion = true,
+                      .similarPlates = SimilarPlates::Masked,
                       .vacancyInterval = std::chrono::seconds(15)};
     QCOMPARE(configuration->guidance, expected.guidance);
+    QCOMPARE(configuration->search, expected.search);
     QCOMPARE(configuration->site, expected.site);
     QCOMPARE(configuration->kiosk, expected.kiosk);
 }
@@ -313,6 +321,10 @@ void TestConfiguration::namesTheFault_data()
         u":8: kiosk.idle_seconds: is 4, expected a whole number from 5 to 3600"_s);
     row("rare vacancies", minimal + "[kiosk]\nvacancy_seconds = 3601\n",
         u":8: kiosk.vacancy_seconds: is 3601, expected a whole number from 5 to 3600"_s);
+    row("no requests", minimal + "[search]\nrequests_per_search = 0\n",
+        u":8: search.requests_per_search: is 0, expected a whole number from 1 to 20"_s);
+    row("too many requests", minimal + "[search]\nrequests_per_minute = 6001\n",
+        u":8: search.requests_per_minute: is 6001, expected a whole number from 1 to 6000"_s);
     row("no pixels", minimal + "[kiosk]\npixels_per_mm = 0\n",
         u":8: kiosk.pixels_per_mm: is 0, expected a number from 0.2 to 50"_s);
     row("not a number", minimal + "[kiosk]\npixels_per_mm = nan\n",

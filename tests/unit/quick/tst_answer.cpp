@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "quick/answer.h"
 #include "support/fakeservice.h"
+#include "support/literalsearch.h"
 #include "support/manualclock.h"
 
 #include <QAbstractItemModelTester>
@@ -46,7 +47,7 @@ void TestAnswer::init()
 {
     m_service = std::make_unique<FakeService>();
     m_pictures = std::make_unique<PictureStore>(*m_service);
-    m_search = std::make_unique<SearchSession>(*m_service, 1);
+    m_search = std::make_unique<SearchSession>(*m_service, m_clock, literalSearch(), 1);
     m_locator = std::make_unique<CarLocator>(*m_service, *m_pictures, m_clock, 2);
     m_answer = std::make_unique<Answer>(*m_locator, *m_search);
     m_tester = std::make_unique<QAbstractItemModelTester>(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "quick/candidatemodel.h"
 #include "support/fakeservice.h"
+#include "support/literalsearch.h"
+#include "support/manualclock.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -38,6 +40,7 @@ private:
     [[nodiscard]] QVariant at(int row, CandidateModel::Role role) const;
     [[nodiscard]] QStringList plates() const;
 
+    ManualClock m_clock;
     std::unique_ptr<FakeService> m_service;
     std::unique_ptr<SearchSession> m_session;
     std::unique_ptr<CandidateModel> m_model;
@@ -82,7 +85,7 @@ QString hour(int hour)
 void TestCandidateModel::init()
 {
     m_service = std::make_unique<FakeService>();
-    m_session = std::make_unique<SearchSession>(*m_service, 1);
+    m_session = std::make_unique<SearchSession>(*m_service, m_clock, literalSearch(), 1);
     m_model = std::make_unique<CandidateModel>(*m_session);
     m_tester = std::make_unique<QAbstractItemModelTester>(
         m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -113,7 +116,7 @@ QStringList TestCandidateModel::plates() const
 {
     QStringList plates;
     for (int row = 0; row < m_model->rowCount(); ++row)
-        plates.append(m_session->candidates().at(row).plate);
+        plates.append(m_session->candidates().at(row).car.plate);
     return plates;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "quick/hardwarekeyboard.h"
 #include "support/fakeservice.h"
+#include "support/literalsearch.h"
 #include "support/manualclock.h"
 
 #include <QKeyEvent>
@@ -32,7 +33,7 @@ struct Desk
     FakeService service;
     ManualClock clock;
     PictureStore pictures{service};
-    SearchSession search{service, 1};
+    SearchSession search{service, clock, literalSearch(), 1};
     CarLocator locator{service, pictures, clock, 2};
     Visit visit{search, locator, pictures};
     PlateEntry entry{KeyboardLayout::China, 3, 10};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "quick/visit.h"
 #include "support/fakeservice.h"
+#include "support/literalsearch.h"
 #include "support/manualclock.h"
 
 #include <QSignalSpy>
@@ -25,7 +26,7 @@ struct Journey
     FakeService service;
     ManualClock clock;
     PictureStore pictures{service};
-    SearchSession search{service, 1};
+    SearchSession search{service, clock, literalSearch(), 1};
     CarLocator locator{service, pictures, clock, 2};
     Visit visit{search, locator, pictures};
 
@@ -296,7 +297,7 @@ void TestVisit::notMyCarLosesNothing()
     QFETCH(Page, from);
     Journey journey;
     QVERIFY(journey.reach(from, Hits::Two));
-    const QList<ParkedCar> before = journey.search.candidates();
+    const QList<Candidate> before = journey.search.candidates();
     QTRY_COMPARE(journey.service.locates.size(), 2);
     for (const auto &question : std::as_const(journey.service.locates))
         question.answer(QList{parkedCar(question.text)});
