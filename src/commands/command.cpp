@@ -24,7 +24,10 @@ struct Usage
 const QList<Usage> &usages()
 {
     static const QList<Usage> all = {
-        {Command::Kind::Search, u"search"_s, {u"PLATE-PART"_s}, u"The cars whose plate contains this."_s},
+        {Command::Kind::Search,
+         u"search"_s,
+         {u"PLATE-PART"_s},
+         u"The cars whose plate contains this, or is similar."_s},
         {Command::Kind::Locate, u"locate"_s, {u"PLATE"_s}, u"Where the car with exactly this plate is."_s},
         {Command::Kind::Free, u"free"_s, {}, u"How many bays are free, by area."_s},
         {Command::Kind::Bays, u"bays"_s, {}, u"The state of every bay."_s},
@@ -41,7 +44,7 @@ QString invocation(const Usage &usage)
 
 } // namespace
 
-tl::expected<Command, QString> parseCommand(const QStringList &arguments)
+tl::expected<Command, QString> parseCommand(const QStringList &arguments, bool exact)
 {
     QStringList names;
     for (const Usage &usage : usages())
@@ -57,8 +60,12 @@ tl::expected<Command, QString> parseCommand(const QStringList &arguments)
         return tl::unexpected(u"%1: has %2 arguments, expected %3"_s.arg(
             usage->name, QString::number(arguments.size() - 1), invocation(*usage)));
 
+    if (exact && usage->kind != Command::Kind::Search)
+        return tl::unexpected(u"--exact: only for search, not for "_s + usage->name);
+
     Command command;
     command.kind = usage->kind;
+    command.exact = exact;
     if (command.kind == Command::Kind::Search || command.kind == Command::Kind::Locate) {
         command.batch = arguments.at(1) == "-"_L1;
         command.query = command.batch ? QString() : arguments.at(1);
@@ -83,6 +90,10 @@ QString commandsHelp()
     help +=
         u"\nWith - in place of PLATE-PART or PLATE, queries are read from standard input, one a line, and\n"
         "each is answered by one line, also an empty or a wrong one.\n"
+        "\nEach car that search prints says how it fits: \"match\": {\"kind\": \"exact\" or \"similar\",\n"
+        "\"distance\": about how many mistakes apart, \"differs\": [[index in PLATE-PART, index in the\n"
+        "plate]...]}, in UTF-16 units, -1 where one of them has no such character. With \"limited\": true\n"
+        "the search for similar plates ended early: requests were used up or not answered.\n"
         "\nThe answer is one JSON document on standard output; an error is one on standard error, or in a\n"
         "batch the query's line. Exit code: 0 answered, 1 no such car, 2 usage or configuration, 3 the\n"
         "service failed; for a batch the highest of its lines.\n"_s;

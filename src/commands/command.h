@@ -16,14 +16,15 @@ struct Command
 
     Kind kind = Kind::Free;
     QString query; ///< Search, Locate: a part of a plate, or a plate; personal data
+    bool exact = false; ///< Search: only cars that the service itself finds
     bool batch = false; ///< Search, Locate: one query per line of standard input instead
     QUrl picture; ///< Image: http or https
     QString file; ///< Image: where to write it
 };
 
 /// Reads the arguments that stand beside the options, or says what is wrong with them. What it says never
-/// repeats an argument, which may be a plate in the wrong place.
-[[nodiscard]] tl::expected<Command, QString> parseCommand(const QStringList &arguments);
+/// repeats an argument, which may be a plate in the wrong place. @p exact: whether --exact was given.
+[[nodiscard]] tl::expected<Command, QString> parseCommand(const QStringList &arguments, bool exact = false);
 
 /// The commands, for --help.
 [[nodiscard]] QString commandsHelp();

@@ -30,13 +30,15 @@ void write(std::ostream &stream, const QJsonObject &document)
 
 } // namespace
 
-CommandRunner::CommandRunner(GuidanceService &service, KeyboardLayout layout, const Streams &streams,
-                             QObject *parent)
+CommandRunner::CommandRunner(GuidanceService &service, const Clock &clock, const Searching &searching,
+                             const Streams &streams, QObject *parent)
     : QObject(parent)
     , m_service(service)
-    , m_layout(layout)
+    , m_search(service, clock, searching.settings)
+    , m_layout(searching.layout)
     , m_streams(streams)
 {
+    connect(&m_search, &PlateSearch::changed, this, &CommandRunner::followSearch);
 }
 
 void CommandRunner::run(const Command &command)
@@ -92,13 +94,42 @@ void CommandRunner::askAboutCar(const QString &query)
         return;
     }
     if (isSearch)
-        ask(m_service.search(text), [](const QList<ParkedCar> &cars) {
-            return Outcome{carsDocument(cars), false, cars.isEmpty() ? NoAnswer : Answered};
-        });
+        search(query, text);
     else
         ask(m_service.locate(text), [](const QList<ParkedCar> &cars) {
             return Outcome{carDocument(cars), false, Answered};
         });
+}
+
+/// Searches for @p text, which is what @p query means. Every query by itself: what a batch prints for a line
+/// does not depend on the lines before it.
+void CommandRunner::search(const QString &query, const QString &text)
+{
+    m_search.forget();
+    m_query = query;
+    m_search.ask(text);
+    if (!m_command.exact)
+        m_search.widen();
+}
+
+void CommandRunner::followSearch()
+{
+    const PlateSearch::Stage stage = m_search.stage();
+    const bool isOver = stage == PlateSearch::Stage::Done || stage == PlateSearch::Stage::Failed
+        || (m_command.exact && stage == PlateSearch::Stage::Poor);
+    if (!isOver || m_query.isEmpty())
+        return;
+    // What is told points into the query as it was given.
+    const PlateMatcher matcher(std::exchange(m_query, {}));
+    if (stage == PlateSearch::Stage::Failed) {
+        report(failed(*m_search.error()));
+        return;
+    }
+    QList<Candidate> candidates = m_search.candidates();
+    for (Candidate &candidate : candidates)
+        candidate.match = matcher.match(candidate.car.plate);
+    report(
+        {carsDocument(candidates, m_search.isCutShort()), false, candidates.isEmpty() ? NoAnswer : Answered});
 }
 
 void CommandRunner::askNextOfBatch()

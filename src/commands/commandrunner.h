@@ -3,6 +3,7 @@
 
 #include "commands/command.h"
 #include "commands/documents.h"
+#include "finder/platesearch.h"
 #include "guidance/guidanceservice.h"
 #include "plate/keyboard.h"
 
@@ -30,9 +31,16 @@ public:
         std::ostream &errors;
     };
 
-    /// Everything outlives the runner. @p layout tells how parts of plates are to be understood.
-    CommandRunner(GuidanceService &service, KeyboardLayout layout, const Streams &streams,
-                  QObject *parent = nullptr);
+    /// How parts of plates are to be understood and searched for.
+    struct Searching
+    {
+        KeyboardLayout layout = KeyboardLayout::China;
+        SearchSettings settings{};
+    };
+
+    /// Everything outlives the runner.
+    CommandRunner(GuidanceService &service, const Clock &clock, const Searching &searching,
+                  const Streams &streams, QObject *parent = nullptr);
 
     /// Once.
     void run(const Command &command);
@@ -51,6 +59,8 @@ private:
     template <typename T, typename ToOutcome>
     void ask(QFuture<Expected<T>> future, ToOutcome toOutcome);
     void askAboutCar(const QString &query);
+    void search(const QString &query, const QString &text);
+    void followSearch();
     void askNextOfBatch();
     void report(const Outcome &outcome);
     void end(ExitCode exitCode);
@@ -60,9 +70,11 @@ private:
     [[nodiscard]] static Outcome writePicture(const QByteArray &picture, const QString &fileName);
 
     GuidanceService &m_service;
+    PlateSearch m_search;
     const KeyboardLayout m_layout;
     const Streams m_streams;
     Command m_command;
+    QString m_query; // as it was given; empty when none is searched for
     ExitCode m_worst = Answered;
 };
 

@@ -41,6 +41,30 @@ QJsonObject carObject(const ParkedCar &car)
     return object;
 }
 
+QJsonArray differsArray(const PlateMatch &match)
+{
+    QJsonArray pairs;
+    for (const PlateDifference &difference : match.differences) {
+        const qsizetype typed = difference.typedIndex;
+        pairs.append(QJsonArray{typed, difference.plateIndex});
+        // The two that were swapped lie crosswise: where the first of them was typed, the plate has the
+        // second.
+        if (difference.kind == PlateDifference::Kind::Swapped)
+            pairs.append(QJsonArray{match.places.indexOf(difference.plateIndex), match.places.at(typed)});
+    }
+    return pairs;
+}
+
+QJsonObject candidateObject(const Candidate &candidate)
+{
+    QJsonObject object = carObject(candidate.car);
+    object.insert("match"_L1,
+                  QJsonObject{{u"kind"_s, candidate.match.exact ? u"exact"_s : u"similar"_s},
+                              {u"distance"_s, candidate.match.distance},
+                              {u"differs"_s, differsArray(candidate.match)}});
+    return object;
+}
+
 QJsonObject areaObject(const AreaVacancy &area)
 {
     QJsonObject object;
@@ -92,9 +116,12 @@ QJsonArray arrayOf(const QList<T> &values, ToObject toObject)
 
 } // namespace
 
-QJsonObject carsDocument(const QList<ParkedCar> &cars)
+QJsonObject carsDocument(const QList<Candidate> &candidates, bool isCutShort)
 {
-    return {{u"cars"_s, arrayOf(cars, carObject)}};
+    QJsonObject document{{u"cars"_s, arrayOf(candidates, candidateObject)}};
+    if (isCutShort)
+        document.insert("limited"_L1, true);
+    return document;
 }
 
 QJsonObject carDocument(const QList<ParkedCar> &cars)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "finder/candidates.h"
 #include "guidance/error.h"
 #include "guidance/values.h"
 
@@ -15,8 +16,10 @@ namespace bayfinder {
 // The JSON documents that `bayfinder-cli` prints; scripts rely on them. Members that the vendor did not give
 // are absent. This is JSON's edge: nothing reads it back.
 
-/// {"cars": [CAR...]}
-[[nodiscard]] QJsonObject carsDocument(const QList<ParkedCar> &cars);
+/// {"cars": [CAR...]}, each with "match": {"kind": "exact"|"similar", "distance", "differs": [[typed index,
+/// plate index]...]}; an index is -1 where that side has no such character. "limited": true when the search
+/// for similar plates @p isCutShort.
+[[nodiscard]] QJsonObject carsDocument(const QList<Candidate> &candidates, bool isCutShort = false);
 
 /// {"car": CAR}, and "alternatives": [CAR...] when the vendor sees the plate in several bays. @p cars is not
 /// empty.

@@ -25,6 +25,9 @@ ProgramDescription description()
     return {.name = u"bayfinder-cli"_s,
             .summary = u"Asks a garage's guidance system one question and prints the answer as JSON."_s,
             .options = SharedOption::Config,
+            .ownOptions = {{.name = u"exact"_s,
+                            .valueName = {},
+                            .description = u"Search for exactly what was typed, not for similar plates."_s}},
             .argumentsUsage = u"COMMAND [ARGUMENT...]"_s,
             .help = commandsHelp()};
 }
@@ -76,7 +79,8 @@ int run(const Command &command, const Garage &garage, const CommandRunner::Strea
     const KeyboardLayout layout = garage.configuration.kiosk.keyboard == PlateLayout::Latin
         ? KeyboardLayout::Latin
         : KeyboardLayout::China;
-    CommandRunner runner(*garage.service, layout, streams);
+    const SystemClock clock;
+    CommandRunner runner(*garage.service, clock, {layout, garage.configuration.search}, streams);
     QEventLoop loop;
     QObject::connect(&runner, &CommandRunner::finished, &loop, &QEventLoop::exit);
     runner.run(command);
@@ -134,7 +138,7 @@ int runCommands(const QStringList &arguments, const QProcessEnvironment &environ
     const auto options = parseCommandLine(description(), arguments);
     if (!options)
         return end(streams, options.error());
-    const auto command = parseCommand(options->arguments);
+    const auto command = parseCommand(options->arguments, options->own.contains(u"exact"_s));
     if (!command)
         return fail(streams, u"usage"_s, command.error());
     const auto garage = openGarage(options->configFile, environment);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "finder/platesearch.h"
 
-#include "plate/querypieces.h"
-
 #include <QSet>
 
 #include <algorithm>
@@ -117,7 +115,8 @@ void PlateSearch::askGroup()
     const QStringList group = nextGroup();
     for (const QString &text : group) {
         if (!m_budget.take()) {
-            m_isCutShort = true;
+            // A search that has used up its requests on all that a single mistake leaves whole was complete.
+            m_isCutShort = m_isCutShort || !m_budget.isSearchUsedUp() || isPlannedPart(text);
             break;
         }
         m_asked.append(text);
@@ -131,17 +130,27 @@ void PlateSearch::askGroup()
         Q_EMIT changed();
 }
 
+QList<QueryPiece> PlateSearch::plan() const
+{
+    const GuidanceService::QueryLimits limits = m_service.queryLimits();
+    return queryPieces(m_query, {limits.minimum, limits.maximum}, m_leading.mostFrequent());
+}
+
+bool PlateSearch::isPlannedPart(const QString &text) const
+{
+    return plan().contains(QueryPiece{QueryPiece::Kind::Part, text});
+}
+
 QStringList PlateSearch::nextGroup() const
 {
     const GuidanceService::QueryLimits limits = m_service.queryLimits();
-    const PieceLengths lengths{limits.minimum, limits.maximum};
     QStringList group;
     const auto add = [&](const QString &text) {
         if (group.size() < largestGroup && !m_asked.contains(text) && !m_memory.covers(text))
             group.append(text);
         return group.size() < largestGroup;
     };
-    const QList<QueryPiece> pieces = queryPieces(m_query, lengths, m_leading.mostFrequent());
+    const QList<QueryPiece> pieces = plan();
     // Parts find most; what undoes single mistakes waits for their answers, and for what they teach.
     for (const bool isPartsTurn : {true, false}) {
         for (const QueryPiece &piece : pieces) {
@@ -153,7 +162,7 @@ QStringList PlateSearch::nextGroup() const
     }
     if (bestSimilar() > similarAt(plate::cost::wrong)) {
         // No single mistake explains it. Where two may be, the rest of the parts can still be whole.
-        for (const QString &part : remainingParts(m_query, lengths, m_asked)) {
+        for (const QString &part : remainingParts(m_query, {limits.minimum, limits.maximum}, m_asked)) {
             if (!add(part))
                 break;
         }

@@ -7,6 +7,7 @@
 #include "finder/searchmemory.h"
 #include "guidance/guidanceservice.h"
 #include "guidance/pending.h"
+#include "plate/querypieces.h"
 #include "platform/configuration.h"
 
 #include <QObject>
@@ -65,8 +66,8 @@ public:
     /// The likeliest first, exact ones before similar ones, see rankedCandidates(); at the end what the
     /// service takes for an answer and we do not.
     [[nodiscard]] const QList<Candidate> &candidates() const { return m_candidates; }
-    /// Whether the search for similar plates was cut short: by the budget, or because pieces were not
-    /// answered.
+    /// Whether a plate with a single mistake may have been missed because the search ended early: by the
+    /// budget, or because pieces were not answered.
     [[nodiscard]] bool isCutShort() const { return m_isCutShort; }
     [[nodiscard]] std::optional<Error> error() const { return m_error; }
     /// How many requests the query was worth so far.
@@ -87,6 +88,8 @@ private:
     void remember(const QString &text, const QList<ParkedCar> &cars);
     void rank();
     void addUnlikely();
+    [[nodiscard]] QList<QueryPiece> plan() const;
+    [[nodiscard]] bool isPlannedPart(const QString &text) const;
     [[nodiscard]] QStringList nextGroup() const;
     [[nodiscard]] bool isEnough() const;
     [[nodiscard]] bool isSure() const;

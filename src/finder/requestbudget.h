@@ -22,6 +22,8 @@ public:
     /// The service said that it is asked too often: for a minute there is nothing to take.
     void pause();
 
+    /// Whether it is this search that may send no more, and not the minute.
+    [[nodiscard]] bool isSearchUsedUp() const { return m_taken >= m_perSearch; }
     /// How many requests this search has sent.
     [[nodiscard]] int taken() const { return m_taken; }
 

@@ -55,6 +55,9 @@ private Q_SLOTS:
     void cleanup();
 
     void searches();
+    void findsMistypedPlates_data();
+    void findsMistypedPlates();
+    void searchesExactly();
     void findsNothing();
     void locates();
     void locatesInTwoBays();
@@ -182,10 +185,55 @@ void TestCli::searches()
     QCOMPARE(cars.first().toObject().value("plate"_L1).toString(), knownPlate);
 }
 
+void TestCli::findsMistypedPlates_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QByteArray>("differs");
+
+    QTest::newRow("looks alike") << u"川A11NWS"_s << QByteArray("[[6,6]]");
+    QTest::newRow("wrong") << u"川A71NW5"_s << QByteArray("[[2,2]]");
+    QTest::newRow("left out") << u"川A11W5"_s << QByteArray("[[-1,4]]");
+    QTest::newRow("too many") << u"川A11N7W5"_s << QByteArray("[[5,-1]]");
+    QTest::newRow("swapped") << u"川A1N1W5"_s << QByteArray("[[3,3],[4,4]]");
+    QTest::newRow("another province") << u"京A11NW5"_s << QByteArray("[[0,0]]");
+    QTest::newRow("the last five") << u"11NWS"_s << QByteArray("[[4,6]]");
+}
+
+void TestCli::findsMistypedPlates()
+{
+    QFETCH(QString, typed);
+    QFETCH(QByteArray, differs);
+    simulate({u"--speed"_s, u"0"_s});
+    const Run found = ask({u"search"_s, typed});
+    QCOMPARE(found.exitCode, 0);
+    const QJsonObject best = found.document().value("cars"_L1).toArray().first().toObject();
+    QCOMPARE(best.value("plate"_L1).toString(), knownPlate);
+    const QJsonObject match = best.value("match"_L1).toObject();
+    QCOMPARE(match.value("kind"_L1).toString(), u"similar"_s);
+    QVERIFY(match.value("distance"_L1).toDouble() > 0 && match.value("distance"_L1).toDouble() <= 1);
+    QCOMPARE(QJsonDocument(match.value("differs"_L1).toArray()).toJson(QJsonDocument::Compact), differs);
+}
+
+void TestCli::searchesExactly()
+{
+    simulate({u"--speed"_s, u"0"_s});
+    const Run mistyped = ask({u"search"_s, u"--exact"_s, u"川A11NWS"_s});
+    QCOMPARE(mistyped.exitCode, 1);
+    QCOMPARE(mistyped.output, "{\"cars\":[]}\n");
+    const Run right = ask({u"--exact"_s, u"search"_s, u"11NW5"_s});
+    QCOMPARE(right.exitCode, 0);
+    const QJsonObject match =
+        right.document().value("cars"_L1).toArray().first().toObject().value("match"_L1).toObject();
+    QCOMPARE(match.value("kind"_L1).toString(), u"exact"_s);
+    QCOMPARE(match.value("distance"_L1).toDouble(), 0);
+    QVERIFY(match.value("differs"_L1).toArray().isEmpty());
+    QCOMPARE(ask({u"--exact"_s, u"free"_s}).exitCode, 2);
+}
+
 void TestCli::findsNothing()
 {
     simulate();
-    const Run search = ask({u"search"_s, u"Z00000"_s});
+    const Run search = ask({u"search"_s, u"--exact"_s, u"Z00000"_s});
     QCOMPARE(search.exitCode, 1);
     QCOMPARE(search.output, "{\"cars\":[]}\n");
     QCOMPARE(search.errors, "");
@@ -381,7 +429,7 @@ void TestCli::saysWhatIsWrongWithTheCommandLine_data()
                                     << u"--confg: unknown option, did you mean \"--config\"?"_s;
     QTest::newRow("an option of others")
         << QStringList{u"--demo"_s}
-        << u"--demo: unknown option, expected one of --help, --version, --config"_s;
+        << u"--demo: unknown option, expected one of --help, --version, --config, --exact"_s;
     QTest::newRow("no command") << QStringList{u"--config"_s, u"x"_s}
                                 << u"the command is missing, expected one of search, locate, free, bays, "
                                    "image, check"_s;

@@ -31,6 +31,11 @@ void TestCommand::reads()
     QVERIFY(batch->batch);
     QVERIFY(batch->query.isEmpty());
 
+    QVERIFY(!search->exact);
+    QVERIFY(parseCommand({u"search"_s, u"11N"_s}, true)->exact);
+    QCOMPARE(parseCommand({u"locate"_s, u"11N"_s}, true).error(),
+             u"--exact: only for search, not for locate"_s);
+
     QCOMPARE(parseCommand({u"free"_s})->kind, Command::Kind::Free);
     QCOMPARE(parseCommand({u"bays"_s})->kind, Command::Kind::Bays);
     QCOMPARE(parseCommand({u"check"_s})->kind, Command::Kind::Check);

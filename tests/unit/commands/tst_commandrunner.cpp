@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/commandrunner.h"
 #include "support/fakeservice.h"
+#include "support/manualclock.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -15,6 +16,7 @@
 using namespace bayfinder;
 using namespace Qt::StringLiterals;
 using bayfinder::test::FakeService;
+using bayfinder::test::ManualClock;
 using bayfinder::test::parkedCar;
 
 class TestCommandRunner : public QObject
@@ -25,6 +27,10 @@ private Q_SLOTS:
     void init();
     void searches();
     void findsNoCar();
+    void findsSimilarPlates();
+    void asksOnlyTheLiteralQuestion();
+    void saysWhenTheSearchWasCutShort();
+    void eachLineIsSearchedByItself();
     void locates();
     void asksForTheRest();
     void understandsParts_data();
@@ -42,13 +48,17 @@ private Q_SLOTS:
     void keepsTheOldPictureWhenItCannotWrite();
 
 private:
-    void run(const QStringList &arguments, KeyboardLayout layout = KeyboardLayout::China);
+    void run(const QStringList &arguments, KeyboardLayout layout = KeyboardLayout::China, bool exact = false);
+    /// Answers every search with those of @p plates that contain it, until the runner is done.
+    [[nodiscard]] int serve(const QStringList &plates);
     [[nodiscard]] QByteArray output() const { return QByteArray::fromStdString(m_output.str()); }
     [[nodiscard]] QByteArray errors() const { return QByteArray::fromStdString(m_errors.str()); }
     // The exit code, once there is one.
     [[nodiscard]] int exitCode();
 
+    ManualClock m_clock;
     std::unique_ptr<FakeService> m_service;
+    qsizetype m_served = 0;
     std::unique_ptr<CommandRunner> m_runner;
     std::unique_ptr<QSignalSpy> m_finished;
     std::istringstream m_input;
@@ -59,17 +69,18 @@ private:
 void TestCommandRunner::init()
 {
     m_service = std::make_unique<FakeService>();
+    m_served = 0;
     m_input = std::istringstream();
     m_output = std::ostringstream();
     m_errors = std::ostringstream();
 }
 
-void TestCommandRunner::run(const QStringList &arguments, KeyboardLayout layout)
+void TestCommandRunner::run(const QStringList &arguments, KeyboardLayout layout, bool exact)
 {
-    const auto command = parseCommand(arguments);
+    const auto command = parseCommand(arguments, exact);
     if (!command)
         QFAIL(qPrintable(command.error()));
-    m_runner = std::make_unique<CommandRunner>(*m_service, layout,
+    m_runner = std::make_unique<CommandRunner>(*m_service, m_clock, CommandRunner::Searching{layout, {}},
                                                CommandRunner::Streams{m_input, m_output, m_errors});
     m_finished = std::make_unique<QSignalSpy>(m_runner.get(), &CommandRunner::finished);
     m_runner->run(*command);
@@ -84,6 +95,24 @@ int TestCommandRunner::exitCode()
     return m_finished->size() == 1 ? m_finished->first().first().toInt() : -2;
 }
 
+int TestCommandRunner::serve(const QStringList &plates)
+{
+    const bool done = QTest::qWaitFor([&] {
+        for (; m_served < m_service->searches.size(); ++m_served) {
+            const auto &question = m_service->searches.at(m_served);
+            QList<ParkedCar> cars;
+            for (const QString &plate : plates) {
+                if (plate.contains(question.text))
+                    cars.append(parkedCar(plate));
+            }
+            if (!question.isCancelled())
+                question.answer(cars);
+        }
+        return !m_finished->isEmpty();
+    });
+    return done ? exitCode() : -1;
+}
+
 void TestCommandRunner::searches()
 {
     run({u"search"_s, u"11NW5"_s});
@@ -92,17 +121,58 @@ void TestCommandRunner::searches()
     const QList<ParkedCar> cars{parkedCar(u"川A11NW5"_s)};
     m_service->searches.first().answer(cars);
     QCOMPARE(exitCode(), 0);
-    QCOMPARE(output(), lineOf(carsDocument(cars)));
+    QCOMPARE(output(), lineOf(carsDocument({{cars.first(), PlateMatcher(u"11NW5").match(u"川A11NW5")}})));
+    QCOMPARE(m_service->searches.size(), 1);
     QCOMPARE(errors(), "");
 }
 
 void TestCommandRunner::findsNoCar()
 {
     run({u"search"_s, u"11NW5"_s});
-    m_service->searches.first().answer(QList<ParkedCar>());
-    QCOMPARE(exitCode(), 1);
+    QCOMPARE(serve({}), 1);
     QCOMPARE(output(), "{\"cars\":[]}\n");
     QCOMPARE(errors(), "");
+}
+
+void TestCommandRunner::findsSimilarPlates()
+{
+    run({u"search"_s, u"a·11ndx5"_s});
+    QCOMPARE(serve({u"川A11N0X5"_s, u"川A99999"_s}), 0);
+    QVERIFY2(output().contains("\"match\":{\"differs\":[[5,5]],\"distance\":0.55,\"kind\":\"similar\"}"),
+             output().constData());
+    QVERIFY(!output().contains("99999"));
+    QVERIFY(!output().contains("limited"));
+}
+
+void TestCommandRunner::asksOnlyTheLiteralQuestion()
+{
+    run({u"search"_s, u"11NW6"_s}, KeyboardLayout::China, true);
+    QCOMPARE(serve({u"川A11NW5"_s}), 1);
+    QCOMPARE(output(), "{\"cars\":[]}\n");
+    QCOMPARE(m_service->searches.size(), 1);
+}
+
+void TestCommandRunner::saysWhenTheSearchWasCutShort()
+{
+    run({u"search"_s, u"11NW6"_s});
+    m_service->searches.first().answer(QList<ParkedCar>());
+    QTRY_VERIFY(m_service->searches.size() > 1);
+    m_service->searches.at(1).fail(Error::Kind::RateLimited);
+    QCOMPARE(exitCode(), 1);
+    QCOMPARE(output(), "{\"cars\":[],\"limited\":true}\n");
+    QCOMPARE(errors(), "");
+}
+
+void TestCommandRunner::eachLineIsSearchedByItself()
+{
+    m_input = std::istringstream("11NW6\n11NW6\n11NW5\n");
+    run({u"search"_s, u"-"_s});
+    QCOMPARE(serve({u"川A11NW5"_s}), 0);
+    const QList<QByteArray> lines = output().trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines.at(0), lines.at(1));
+    QVERIFY(lines.at(0).contains("\"similar\""));
+    QVERIFY(lines.at(2).contains("\"exact\""));
 }
 
 void TestCommandRunner::locates()

@@ -13,6 +13,8 @@ class TestDocuments : public QObject
 
 private Q_SLOTS:
     void printsCars();
+    void printsHowCarsMatch_data();
+    void printsHowCarsMatch();
     void leavesOutWhatWasNotSaid();
     void printsTimes_data();
     void printsTimes();
@@ -44,12 +46,37 @@ constexpr char documentedJson[] =
 void TestDocuments::printsCars()
 {
     const QByteArray car = documentedJson;
-    QCOMPARE(lineOf(carsDocument({documentedCar(), documentedCar()})),
-             "{\"cars\":[" + car + ',' + car + "]}\n");
     QCOMPARE(lineOf(carsDocument({})), "{\"cars\":[]}\n");
     QCOMPARE(lineOf(carDocument({documentedCar()})), "{\"car\":" + car + "}\n");
     QCOMPARE(lineOf(carDocument({documentedCar(), documentedCar(), documentedCar()})),
              "{\"alternatives\":[" + car + ',' + car + "],\"car\":" + car + "}\n");
+}
+
+void TestDocuments::printsHowCarsMatch_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QByteArray>("match");
+
+    const auto row = [](const char *name, const QString &typed, const char *match) {
+        QTest::newRow(name) << typed << QByteArray(match);
+    };
+    row("exact", u"11NW5"_s, R"({"differs":[],"distance":0,"kind":"exact"})");
+    row("one wrong", u"11NW9"_s, R"({"differs":[[4,6]],"distance":1,"kind":"similar"})");
+    row("swapped", u"1N1W5"_s, R"({"differs":[[1,3],[2,4]],"distance":0.55,"kind":"similar"})");
+    row("left out", u"11N5"_s, R"({"differs":[[-1,5]],"distance":0.51,"kind":"similar"})");
+    row("too many", u"11NX-W5"_s, R"({"differs":[[3,-1]],"distance":1,"kind":"similar"})");
+    row("written with a dot", u"A·1INW5"_s, R"({"differs":[],"distance":0,"kind":"exact"})");
+}
+
+void TestDocuments::printsHowCarsMatch()
+{
+    QFETCH(QString, typed);
+    QFETCH(QByteArray, match);
+    const Candidate candidate{documentedCar(), PlateMatcher(typed).match(documentedCar().plate)};
+    QByteArray car = documentedJson;
+    car.replace("\"parkedSince\"", "\"match\":" + match + ",\"parkedSince\"");
+    QCOMPARE(lineOf(carsDocument({candidate, candidate})), "{\"cars\":[" + car + ',' + car + "]}\n");
+    QCOMPARE(lineOf(carsDocument({candidate}, true)), "{\"cars\":[" + car + "],\"limited\":true}\n");
 }
 
 void TestDocuments::leavesOutWhatWasNotSaid()
