@@ -133,7 +133,8 @@ void PlateSearch::askGroup()
 QList<QueryPiece> PlateSearch::plan() const
 {
     const GuidanceService::QueryLimits limits = m_service.queryLimits();
-    return queryPieces(m_query, {limits.minimum, limits.maximum}, m_leading.mostFrequent());
+    return queryPieces(m_query, {limits.minimum, limits.maximum}, m_leading.mostFrequent(),
+                       m_memory.cutTexts());
 }
 
 bool PlateSearch::isPlannedPart(const QString &text) const
@@ -221,7 +222,7 @@ void PlateSearch::remember(const QString &text, const QList<ParkedCar> &cars)
 void PlateSearch::rank()
 {
     QList<ParkedCar> cars = m_memory.cars();
-    if (!SearchMemory::mayBeCut(m_literalCars)) {
+    if (!m_memory.mayBeCut(m_literalCars)) {
         // Who fits literally and is not in the literal answer has left since it was heard of.
         QSet<QString> present;
         for (const ParkedCar &car : std::as_const(m_literalCars))
@@ -264,11 +265,17 @@ bool PlateSearch::isEnough() const
     return spare > 1 && bestSimilar() <= similarAt(spare == 2 ? plate::cost::omitted : plate::cost::swapped);
 }
 
-/// Whether it is not even worth waiting for what is under way.
+/// Whether it is not even worth waiting for what is under way. Never with something left out: a whole plate
+/// less one character is near to several others.
 bool PlateSearch::isSure() const
 {
-    return m_query.size() - m_service.queryLimits().minimum > 3
-        && bestSimilar() <= similarAt(plate::cost::swapped);
+    if (m_query.size() - m_service.queryLimits().minimum <= 3 || m_candidates.isEmpty())
+        return false;
+    const QList<PlateDifference> &differences = m_candidates.first().match.differences;
+    return bestSimilar() <= similarAt(plate::cost::swapped)
+        && std::none_of(differences.begin(), differences.end(), [](const PlateDifference &difference) {
+               return difference.kind == PlateDifference::Kind::Omitted;
+           });
 }
 
 int PlateSearch::bestSimilar() const

@@ -10,6 +10,7 @@ namespace bayfinder {
 void SearchMemory::remember(const QString &text, const QList<ParkedCar> &cars)
 {
     m_answers.removeIf([&](const Answer &answer) { return answer.text == text || !isFresh(answer); });
+    m_longest = std::max(m_longest, cars.size());
     m_answers.prepend({text, cars, m_clock.monotonic()});
     if (m_answers.size() > mostAnswers)
         m_answers.removeLast();
@@ -42,9 +43,19 @@ QList<ParkedCar> SearchMemory::cars() const
     return all;
 }
 
-bool SearchMemory::mayBeCut(const QList<ParkedCar> &cars)
+bool SearchMemory::mayBeCut(const QList<ParkedCar> &cars) const
 {
-    return cars.size() >= 10 && cars.size() % 5 == 0;
+    return cars.size() >= 10 && cars.size() % 5 == 0 && cars.size() >= m_longest;
+}
+
+QStringList SearchMemory::cutTexts() const
+{
+    QStringList texts;
+    for (const Answer &answer : m_answers) {
+        if (isFresh(answer) && mayBeCut(answer.cars))
+            texts.append(answer.text);
+    }
+    return texts;
 }
 
 bool SearchMemory::isFresh(const Answer &answer) const

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -31,6 +32,7 @@ public:
 
     /// The service's whole answer to @p text.
     void remember(const QString &text, const QList<ParkedCar> &cars);
+    /// Everything but the length of the longest list, which is nobody's.
     void forget() { m_answers.clear(); }
 
     /// Whether asking for @p text can bring nothing new: it was asked, or a part of it was, and the list
@@ -42,8 +44,10 @@ public:
     [[nodiscard]] QList<ParkedCar> cars() const;
 
     /// Whether a service may have left out cars of such a list. Services cut their lists at round numbers
-    /// and do not say so.
-    [[nodiscard]] static bool mayBeCut(const QList<ParkedCar> &cars);
+    /// and do not say so; where a longer list has been seen, this one was not cut.
+    [[nodiscard]] bool mayBeCut(const QList<ParkedCar> &cars) const;
+    /// What was asked for and answered with a list that may be cut.
+    [[nodiscard]] QStringList cutTexts() const;
 
 private:
     struct Answer
@@ -56,6 +60,7 @@ private:
 
     const Clock &m_clock;
     QList<Answer> m_answers; // the latest first
+    qsizetype m_longest = 0;
 };
 
 } // namespace bayfinder

@@ -11,6 +11,7 @@ namespace bayfinder {
 SearchSession::SearchSession(GuidanceService &service, const Clock &clock, const SearchSettings &settings,
                              quint32 seed, QObject *parent)
     : QObject(parent)
+    , m_findsSimilar(settings.similar)
     , m_search(service, clock, settings)
     , m_backoff(firstRetry, longestRetry, seed)
 {

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] qsizetype exactCount() const;
     /// Whether more cars fit than candidates() shows.
     [[nodiscard]] bool tooMany() const { return m_tooMany; }
+    /// Whether similar plates are looked for, by configuration.
+    [[nodiscard]] bool findsSimilar() const { return m_findsSimilar; }
     [[nodiscard]] std::optional<Error> error() const { return m_error; }
     /// Whether one more character can still be asked for.
     [[nodiscard]] bool canGrow() const;
@@ -78,6 +80,7 @@ private:
     void takeCandidates();
     void keepFitting();
 
+    bool m_findsSimilar;
     PlateSearch m_search;
     QTimer m_settle;
     QTimer m_widen;

@@ -107,7 +107,7 @@ QString unswapped(const QString &query, qsizetype at)
 class PieceChooser
 {
 public:
-    PieceChooser(const QString &query, PieceLengths lengths)
+    PieceChooser(const QString &query, PieceLengths lengths, const QStringList &cut)
         : m_query(query)
         , m_lengths(lengths)
         , m_mistakes(mistakesIn(query))
@@ -117,7 +117,7 @@ public:
             if (m_mistakes[i].kind == Mistake::Kind::Inserted && query.size() <= usualEnding)
                 m_uncovered[i] = insertedInShort;
         }
-        addParts();
+        addParts(cut);
         addUndone();
         addReplaced();
     }
@@ -175,11 +175,13 @@ private:
         m_offers.push_back(offer);
     }
 
-    void addParts()
+    void addParts(const QStringList &cut)
     {
         for (qsizetype length = m_lengths.minimum; length < m_query.size(); ++length) {
             for (qsizetype begin = 0; begin + length <= m_query.size(); ++begin) {
                 const qsizetype end = begin + length;
+                if (cut.contains(m_query.sliced(begin, length)))
+                    continue;
                 add({QueryPiece::Kind::Part, m_query.sliced(begin, length)}, 1.0,
                     usefulness(bitsOf(m_query, begin, end)),
                     [begin, end](const Mistake &mistake) { return isBeside(mistake, begin, end); });
@@ -233,11 +235,12 @@ private:
 
 } // namespace
 
-QList<QueryPiece> queryPieces(const QString &query, PieceLengths lengths, const QString &leading)
+QList<QueryPiece> queryPieces(const QString &query, PieceLengths lengths, const QString &leading,
+                              const QStringList &cut)
 {
     if (query.size() < lengths.minimum || query.size() > lengths.maximum)
         return {};
-    PieceChooser chooser(query, lengths);
+    PieceChooser chooser(query, lengths, cut);
     chooser.addLed(leading);
     return chooser.choose();
 }

@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 namespace bayfinder {
@@ -45,9 +46,12 @@ struct PieceLengths
 /// (the garage's own region, most of all). Where the query is an ending, one of them and its first
 /// characters are a piece, too.
 ///
+/// @p cut: texts that are known to bring a list that is cut. As parts they do not count: others are planned
+/// for what they would have covered.
+///
 /// @p query is normalised. Pure, any thread.
 [[nodiscard]] QList<QueryPiece> queryPieces(const QString &query, PieceLengths lengths,
-                                            const QString &leading = {});
+                                            const QString &leading = {}, const QStringList &cut = {});
 
 /// For queries with more than one mistake: parts of the least length that were not asked for yet
 /// (@p asked: texts), those that say most first.

@@ -67,7 +67,12 @@ void TestSearchMemory::aListThatMayBeCutCoversOnlyItself()
     memory.remember(u"123"_s, some(cars));
     QVERIFY(memory.covers(u"123"_s));
     QCOMPARE(memory.covers(u"1234"_s), !cut);
-    QCOMPARE(SearchMemory::mayBeCut(some(cars)), cut);
+    QCOMPARE(memory.mayBeCut(some(cars)), cut);
+    QCOMPARE(memory.cutTexts(), cut ? QStringList{u"123"_s} : QStringList());
+    // Not if there are longer ones, and that is not forgotten.
+    memory.remember(u"777"_s, some(101));
+    memory.forget();
+    QVERIFY(!memory.mayBeCut(some(cars)));
 }
 
 void TestSearchMemory::theLatestListTells()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void beginsWithTheMostUseful_data();
     void beginsWithTheMostUseful();
     void leadingCharactersMakePieces();
+    void plansAroundListsThatAreCut();
     void asksNothingTwice();
     void staysWithinTheLengths();
     void remainingPartsAreNew();
@@ -171,6 +172,21 @@ void TestQueryPieces::leadingCharactersMakePieces()
     // More than an ending, and a beginning.
     QCOMPARE(ledOf(u"A12345"_s, u"A"_s), QStringList());
     QCOMPARE(ledOf(u"川A123"_s, u"A"_s), QStringList());
+}
+
+void TestQueryPieces::plansAroundListsThatAreCut()
+{
+    const auto partsOf = [](const QStringList &cut) {
+        QStringList texts;
+        const QList<QueryPiece> pieces = queryPieces(u"川AD6024"_s, {}, {}, cut);
+        for (const QueryPiece &piece : pieces) {
+            if (piece.kind == Kind::Part)
+                texts += piece.text;
+        }
+        return texts;
+    };
+    QCOMPARE(partsOf({}), (QStringList{u"024"_s, u"川AD6"_s}));
+    QCOMPARE(partsOf({u"川AD6"_s}), (QStringList{u"024"_s, u"川AD60"_s, u"AD6"_s}));
 }
 
 void TestQueryPieces::asksNothingTwice()
