@@ -247,14 +247,6 @@
         </translation>
     </message>
     <message>
-        <source>Compare with your plate: 0 and D, 8 and B, 2 and Z look alike.
-Type fewer characters, or other ones.
-The staff can search for you, too.</source>
-        <translation>Compare with your plate: 0 and D, 8 and B, 2 and Z look alike.
-Type fewer characters, or other ones.
-The staff can search for you, too.</translation>
-    </message>
-    <message>
         <source>Type them as they stand on your number plate. What fits appears here while you type.</source>
         <translation>Type them as they stand on your number plate. What fits appears here while you type.</translation>
     </message>
@@ -265,6 +257,42 @@ The staff can search for you, too.</translation>
     <message>
         <source>Change plate</source>
         <translation>Change plate</translation>
+    </message>
+    <message>
+        <source>You do not know your plate? Cars cannot be searched for by colour, time or level here. Please ask the staff.</source>
+        <translation>You do not know your plate? Cars cannot be searched for by colour, time or level here. Please ask the staff.</translation>
+    </message>
+    <message>
+        <source>The staff can search for you, too.</source>
+        <translation>The staff can search for you, too.</translation>
+    </message>
+    <message>
+        <source>We found no similar plate either. Type fewer characters, or other ones.</source>
+        <translation>We found no similar plate either. Type fewer characters, or other ones.</translation>
+    </message>
+    <message>
+        <source>Compare with your plate: 0 and D, 8 and B, 2 and Z look alike.
+Type fewer characters, or other ones.</source>
+        <translation>Compare with your plate: 0 and D, 8 and B, 2 and Z look alike.
+Type fewer characters, or other ones.</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarCars</name>
+    <message>
+        <source>Similar, but not what you typed:</source>
+        <translation>Similar, but not what you typed:</translation>
+    </message>
+    <message numerus="yes">
+        <source>No car fits exactly. %n car(s) are similar:</source>
+        <translation>
+            <numerusform>No car fits exactly. %n car is similar:</numerusform>
+            <numerusform>No car fits exactly. %n cars are similar:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the marked characters with your plate.</source>
+        <translation>Compare the marked characters with your plate.</translation>
     </message>
 </context>
 <context>
@@ -432,6 +460,33 @@ The staff can search for you, too.</translation>
         <source>Level %1</source>
         <extracomment>A floor of the garage; %1 is its code, such as &quot;01&quot; or &quot;B2&quot;</extracomment>
         <translation>Level %1</translation>
+    </message>
+    <message>
+        <source>You typed %1, we read something else</source>
+        <extracomment>Of a plate that is similar to what the driver typed; %1 and %2 are one character each</extracomment>
+        <translation>You typed %1, we read something else</translation>
+    </message>
+    <message>
+        <source>You typed %1, we read %2</source>
+        <translation>You typed %1, we read %2</translation>
+    </message>
+    <message>
+        <source>You left out one character</source>
+        <extracomment>The plate has a character that the driver did not type</extracomment>
+        <translation>You left out one character</translation>
+    </message>
+    <message>
+        <source>You left out %1</source>
+        <translation>You left out %1</translation>
+    </message>
+    <message>
+        <source>You typed %1, we read nothing there</source>
+        <extracomment>The driver typed a character that the plate does not have</extracomment>
+        <translation>You typed %1, we read nothing there</translation>
+    </message>
+    <message>
+        <source>Several characters differ</source>
+        <translation>Several characters differ</translation>
     </message>
 </context>
 </TS>

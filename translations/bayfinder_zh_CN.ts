@@ -242,14 +242,6 @@
         </translation>
     </message>
     <message>
-        <source>Compare with your plate: 0 and D, 8 and B, 2 and Z look alike.
-Type fewer characters, or other ones.
-The staff can search for you, too.</source>
-        <translation>请与车牌核对：0 和 D、8 和 B、2 和 Z 容易混淆。
-可以少输几个字符，或输入其他字符。
-工作人员也可以帮您查找。</translation>
-    </message>
-    <message>
         <source>Type them as they stand on your number plate. What fits appears here while you type.</source>
         <translation>请按车牌上的顺序输入，符合的车辆会随时显示在这里。</translation>
     </message>
@@ -260,6 +252,41 @@ The staff can search for you, too.</source>
     <message>
         <source>Change plate</source>
         <translation>修改车牌</translation>
+    </message>
+    <message>
+        <source>You do not know your plate? Cars cannot be searched for by colour, time or level here. Please ask the staff.</source>
+        <translation>不知道车牌号？这里无法按颜色、时间或楼层找车，请咨询工作人员。</translation>
+    </message>
+    <message>
+        <source>The staff can search for you, too.</source>
+        <translation>工作人员也可以帮您查找。</translation>
+    </message>
+    <message>
+        <source>We found no similar plate either. Type fewer characters, or other ones.</source>
+        <translation>也没有找到相似的车牌。请少输几位，或换几位再试。</translation>
+    </message>
+    <message>
+        <source>Compare with your plate: 0 and D, 8 and B, 2 and Z look alike.
+Type fewer characters, or other ones.</source>
+        <translation>请与车牌核对：0 和 D、8 和 B、2 和 Z 容易混淆。
+请少输几位，或换几位再试。</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarCars</name>
+    <message>
+        <source>Similar, but not what you typed:</source>
+        <translation>相似，但与您输入的不同：</translation>
+    </message>
+    <message numerus="yes">
+        <source>No car fits exactly. %n car(s) are similar:</source>
+        <translation>
+            <numerusform>没有完全匹配的车，有 %n 辆相似：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the marked characters with your plate.</source>
+        <translation>请将标出的字符与您的车牌核对。</translation>
     </message>
 </context>
 <context>
@@ -420,6 +447,33 @@ The staff can search for you, too.</source>
         <source>Level %1</source>
         <extracomment>A floor of the garage; %1 is its code, such as &quot;01&quot; or &quot;B2&quot;</extracomment>
         <translation>%1 层</translation>
+    </message>
+    <message>
+        <source>You typed %1, we read something else</source>
+        <extracomment>Of a plate that is similar to what the driver typed; %1 and %2 are one character each</extracomment>
+        <translation>您输入 %1，识别为其他字符</translation>
+    </message>
+    <message>
+        <source>You typed %1, we read %2</source>
+        <translation>您输入 %1，识别为 %2</translation>
+    </message>
+    <message>
+        <source>You left out one character</source>
+        <extracomment>The plate has a character that the driver did not type</extracomment>
+        <translation>您少输了一位</translation>
+    </message>
+    <message>
+        <source>You left out %1</source>
+        <translation>您少输了 %1</translation>
+    </message>
+    <message>
+        <source>You typed %1, we read nothing there</source>
+        <extracomment>The driver typed a character that the plate does not have</extracomment>
+        <translation>您输入 %1，此处未识别到字符</translation>
+    </message>
+    <message>
+        <source>Several characters differ</source>
+        <translation>有多处不同</translation>
     </message>
 </context>
 </TS>

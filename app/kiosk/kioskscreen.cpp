@@ -15,6 +15,11 @@ KeyboardLayout keyboardLayout(PlateLayout layout)
     return layout == PlateLayout::Latin ? KeyboardLayout::Latin : KeyboardLayout::China;
 }
 
+DifferingCharacters differingCharacters(SimilarPlates plates)
+{
+    return plates == SimilarPlates::Masked ? DifferingCharacters::Masked : DifferingCharacters::Shown;
+}
+
 /// The number that Theme.qml gives the scheme.
 int schemeNumber(ColourScheme scheme)
 {
@@ -44,8 +49,8 @@ KioskScreen::KioskScreen(GuidanceService &service, const Clock &clock, const Con
     , m_wallClock(clock)
     , m_entry(keyboardLayout(m_settings.keyboard), service.queryLimits().minimum,
               service.queryLimits().maximum)
-    , m_candidates(m_search)
-    , m_answer(m_locator, m_search)
+    , m_candidates(m_search, differingCharacters(m_settings.similarPlates))
+    , m_answer(m_locator, m_search, differingCharacters(m_settings.similarPlates))
     , m_pictures(m_store)
     , m_vacancies(m_watch)
     , m_visit(m_search, m_locator, m_store)

@@ -39,9 +39,9 @@ Page {
         PlateLabel {
             anchors.centerIn: parent
             width: Math.min(implicitWidth, parent.width)
-            before: root.answer.plateBefore
-            match: root.answer.plateMatch
-            after: root.answer.plateAfter
+            plate: root.answer.plate
+            parts: root.answer.plateParts
+            marks: root.answer.plateMarks
             textSize: Math.round(1.2 * Theme.titleText)
         }
     }

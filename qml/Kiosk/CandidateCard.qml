@@ -11,9 +11,13 @@ import Bayfinder.Theme
 T.AbstractButton {
     id: root
 
-    required property string before
-    required property string match
-    required property string after
+    required property string plate
+    required property list<string> parts
+    required property list<int> marks
+    // A Deviation: None for a car that fits.
+    required property int deviation
+    required property string typed
+    required property string read
     required property string areaName
     required property string area
     required property date parkedSince
@@ -23,13 +27,14 @@ T.AbstractButton {
     required property date now
 
     readonly property string place: root.languages.wording.place(root.areaName, root.area)
+    readonly property string explanation: root.languages.wording.deviation(root.deviation, root.typed, root.read)
     readonly property string since: root.languages.wording.since(root.parkedSince, root.now)
 
     padding: Theme.smallGap
     focusPolicy: Qt.TabFocus
 
     Accessible.role: Accessible.Button
-    Accessible.name: root.before + root.match + root.after + (root.place.length > 0 ? ", " + root.place : "") + (root.since.length > 0 ? ", " + root.since : "")
+    Accessible.name: root.plate + (root.explanation.length > 0 ? ", " + root.explanation : "") + (root.place.length > 0 ? ", " + root.place : "") + (root.since.length > 0 ? ", " + root.since : "")
     Accessible.onPressAction: root.clicked()
 
     background: Rectangle {
@@ -38,46 +43,65 @@ T.AbstractButton {
         border.width: root.visualFocus ? 3 * Theme.line : Theme.line
         border.color: root.visualFocus ? Theme.text : root.pressed ? Theme.accent : Theme.border
     }
-    contentItem: RowLayout {
-        spacing: Theme.gap
+    contentItem: ColumnLayout {
+        spacing: Theme.smallGap / 2
 
-        PictureFrame {
-            pictures: root.pictures
-            address: root.picture
-            absentText: qsTr("no picture")
-            Layout.fillHeight: true
-            Layout.preferredWidth: Math.min(height * 4 / 3, root.width * 0.31)
-        }
-        ColumnLayout {
-            spacing: Theme.smallGap / 2
+        RowLayout {
+            spacing: Theme.gap
             Layout.fillWidth: true
-            Layout.alignment: Qt.AlignVCenter
+            Layout.fillHeight: true
 
-            PlateLabel {
-                before: root.before
-                match: root.match
-                after: root.after
-                Layout.fillWidth: true
+            PictureFrame {
+                pictures: root.pictures
+                address: root.picture
+                absentText: qsTr("no picture")
+                Layout.fillHeight: true
+                Layout.preferredWidth: Math.min(height * 4 / 3, root.width * 0.31)
             }
-            BriefText {
-                // Half a level is worse than none.
-                whole: root.place
-                brief: root.areaName.length > 0 ? root.areaName : root.place
-                font.pixelSize: Theme.smallText
-                maximumLineCount: 1
-                visible: text.length > 0
-                Accessible.ignored: true
+            ColumnLayout {
+                spacing: Theme.smallGap / 2
                 Layout.fillWidth: true
+                Layout.alignment: Qt.AlignVCenter
+
+                PlateLabel {
+                    plate: root.plate
+                    parts: root.parts
+                    marks: root.marks
+                    Layout.fillWidth: true
+                }
+                BriefText {
+                    // Half a level is worse than none.
+                    whole: root.place
+                    brief: root.areaName.length > 0 ? root.areaName : root.place
+                    font.pixelSize: Theme.smallText
+                    maximumLineCount: 1
+                    visible: text.length > 0
+                    Accessible.ignored: true
+                    Layout.fillWidth: true
+                }
+                PlainText {
+                    text: root.since
+                    font.pixelSize: Theme.smallText
+                    color: Theme.textMuted
+                    maximumLineCount: 1
+                    visible: text.length > 0
+                    Accessible.ignored: true
+                    Layout.fillWidth: true
+                }
             }
-            PlainText {
-                text: root.since
-                font.pixelSize: Theme.smallText
-                color: Theme.textMuted
-                maximumLineCount: 1
-                visible: text.length > 0
-                Accessible.ignored: true
-                Layout.fillWidth: true
-            }
+        }
+        // Below both, where it has the whole width: it must not be cut.
+        PlainText {
+            objectName: "explanation"
+            text: root.explanation
+            font.pixelSize: Theme.smallText
+            font.bold: true
+            fontSizeMode: Text.HorizontalFit
+            wrapMode: Text.NoWrap
+            color: Theme.noteText
+            visible: text.length > 0
+            Accessible.ignored: true
+            Layout.fillWidth: true
         }
     }
 }

@@ -26,6 +26,8 @@ Item {
 
     readonly property int columns: Math.max(1, Math.floor(root.width / root.leastCardWidth))
     readonly property bool waiting: root.candidates.state === CandidateModel.Waiting
+    readonly property CandidateModel similar: root.candidates.similar
+    readonly property bool empty: root.candidates.count === 0 && root.similar.count === 0
 
     PlainText {
         id: summary
@@ -61,13 +63,36 @@ Item {
         Accessible.role: Accessible.List
         Accessible.name: summary.text
 
+        // Room for the similar ones. Not a footer: Qt 6.4 refuses bound components there.
+        bottomMargin: similarCars.visible ? similarCars.height : 0
+
+        // Never among those that fit: a car that is only similar is most often somebody else's.
+        SimilarCars {
+            id: similarCars
+
+            parent: grid.contentItem
+            y: Math.ceil(root.candidates.count / root.columns) * grid.cellHeight
+            width: grid.width
+            model: grid.model === null ? null : root.similar
+            exactCount: root.candidates.count
+            columns: root.columns
+            cardHeight: root.cardHeight + 10 * Theme.unit
+            pictures: root.pictures
+            languages: root.languages
+            now: root.clock.now
+            onChosen: row => root.chosen(root.similar.firstRow + row)
+        }
+
         delegate: Item {
             id: cell
 
             required property int index
-            required property string before
-            required property string match
-            required property string after
+            required property string plate
+            required property list<string> parts
+            required property list<int> marks
+            required property int deviation
+            required property string typed
+            required property string read
             required property string areaName
             required property string area
             required property date parkedSince
@@ -80,9 +105,12 @@ Item {
                 objectName: "candidate_" + cell.index
                 width: parent.width - (root.columns > 1 ? Theme.smallGap : 0)
                 height: root.cardHeight
-                before: cell.before
-                match: cell.match
-                after: cell.after
+                plate: cell.plate
+                parts: cell.parts
+                marks: cell.marks
+                deviation: cell.deviation
+                typed: cell.typed
+                read: cell.read
                 areaName: cell.areaName
                 area: cell.area
                 parkedSince: cell.parkedSince
@@ -100,7 +128,7 @@ Item {
         anchors.bottom: parent.bottom
         width: root.width
         height: 6 * Theme.unit
-        visible: !grid.atYEnd && root.candidates.count > 0
+        visible: !grid.atYEnd && !root.empty
         gradient: Gradient {
             GradientStop { position: 0; color: Qt.alpha(Theme.background, 0) }
             GradientStop { position: 1; color: Theme.background }
@@ -110,13 +138,13 @@ Item {
     Column {
         width: root.width
         spacing: Theme.smallGap
-        visible: root.candidates.count === 0
+        visible: root.empty
 
         Repeater {
             model: 3
 
             Skeleton {
-                waiting: root.waiting && root.candidates.count === 0
+                waiting: root.waiting && root.empty
                 width: root.width / root.columns
                 height: root.cardHeight
             }
@@ -125,6 +153,7 @@ Item {
 
     SearchAdvice {
         width: root.width
+        room: root.height
         candidates: root.candidates
         languages: root.languages
         missing: root.missing

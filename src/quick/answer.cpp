@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "quick/answer.h"
 
-#include "quick/platetext.h"
-
 namespace bayfinder {
 
-Answer::Answer(CarLocator &locator, const SearchSession &search, QObject *parent)
+Answer::Answer(CarLocator &locator, const SearchSession &search, DifferingCharacters differing,
+               QObject *parent)
     : QObject(parent)
     , m_locator(locator)
     , m_search(search)
+    , m_differing(differing)
 {
     connect(&m_locator, &CarLocator::changed, this, &Answer::follow);
     connect(&m_locator, &CarLocator::recovered, this, &Answer::recovered);
@@ -31,19 +31,9 @@ Answer::State Answer::state() const
     Q_UNREACHABLE();
 }
 
-QString Answer::plateBefore() const
+PlateText Answer::plate() const
 {
-    return plateText(m_locator.chosenPlate(), m_search.query()).before;
-}
-
-QString Answer::plateMatch() const
-{
-    return plateText(m_locator.chosenPlate(), m_search.query()).match;
-}
-
-QString Answer::plateAfter() const
-{
-    return plateText(m_locator.chosenPlate(), m_search.query()).after;
+    return plateText(m_locator.chosenPlate(), m_search.query(), m_differing);
 }
 
 void Answer::follow()

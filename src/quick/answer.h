@@ -4,6 +4,7 @@
 #include "finder/carlocator.h"
 #include "finder/searchsession.h"
 #include "quick/placesmodel.h"
+#include "quick/platetext.h"
 #include "quick/trouble.h"
 
 #include <QObject>
@@ -20,24 +21,25 @@ class Answer : public QObject
     Q_PROPERTY(bayfinder::Answer::State state READ state NOTIFY changed FINAL)
     Q_PROPERTY(bayfinder::Trouble::Kind trouble READ trouble NOTIFY changed FINAL)
     Q_PROPERTY(bayfinder::PlacesModel *places READ places CONSTANT FINAL)
-    /// The masked plate: before, in and after what was typed.
-    Q_PROPERTY(QString plateBefore READ plateBefore NOTIFY changed FINAL)
-    Q_PROPERTY(QString plateMatch READ plateMatch NOTIFY changed FINAL)
-    Q_PROPERTY(QString plateAfter READ plateAfter NOTIFY changed FINAL)
+    /// The masked plate: in one piece, in parts, and the PlateMark::Kind of each part.
+    Q_PROPERTY(QString plate READ shownPlate NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QString> plateParts READ plateParts NOTIFY changed FINAL)
+    Q_PROPERTY(QList<int> plateMarks READ plateMarks NOTIFY changed FINAL)
 
 public:
     enum class State { Idle, Waiting, Found, NotFound, Failed };
     Q_ENUM(State)
 
     /// The references must outlive the object.
-    Answer(CarLocator &locator, const SearchSession &search, QObject *parent = nullptr);
+    Answer(CarLocator &locator, const SearchSession &search,
+           DifferingCharacters differing = DifferingCharacters::Shown, QObject *parent = nullptr);
 
     [[nodiscard]] State state() const;
     [[nodiscard]] Trouble::Kind trouble() const { return Trouble::kindOf(m_locator.error()); }
     [[nodiscard]] PlacesModel *places() { return &m_places; }
-    [[nodiscard]] QString plateBefore() const;
-    [[nodiscard]] QString plateMatch() const;
-    [[nodiscard]] QString plateAfter() const;
+    [[nodiscard]] QString shownPlate() const { return plate().text(); }
+    [[nodiscard]] QList<QString> plateParts() const { return plate().parts; }
+    [[nodiscard]] QList<int> plateMarks() const { return plate().marks; }
 
     Q_INVOKABLE void retry() { m_locator.retry(); }
 
@@ -48,9 +50,11 @@ Q_SIGNALS:
 
 private:
     void follow();
+    [[nodiscard]] PlateText plate() const;
 
     CarLocator &m_locator;
     const SearchSession &m_search;
+    DifferingCharacters m_differing;
     PlacesModel m_places;
 };
 

@@ -1,18 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "quick/candidatemodel.h"
 
+#include "quick/deviation.h"
 #include "quick/platetext.h"
 
 #include <algorithm>
 
 namespace bayfinder {
 
-CandidateModel::CandidateModel(SearchSession &session, QObject *parent)
+CandidateModel::CandidateModel(SearchSession &session, DifferingCharacters differing, QObject *parent)
+    : CandidateModel(session, differing, Part::Exact, parent)
+{
+    m_similar = new CandidateModel(session, differing, Part::Similar, this);
+    connect(&m_session, &SearchSession::changed, this, [this] {
+        // What is shown in place of cards depends on both, so this one says last that it has changed.
+        m_similar->follow();
+        follow();
+    });
+    connect(&m_session, &SearchSession::recovered, this, &CandidateModel::recovered);
+}
+
+CandidateModel::CandidateModel(SearchSession &session, DifferingCharacters differing, Part part,
+                               QObject *parent)
     : QAbstractListModel(parent)
     , m_session(session)
+    , m_differing(differing)
+    , m_part(part)
 {
-    connect(&m_session, &SearchSession::changed, this, &CandidateModel::follow);
-    connect(&m_session, &SearchSession::recovered, this, &CandidateModel::recovered);
 }
 
 CandidateModel::State CandidateModel::state() const
@@ -36,7 +50,7 @@ CandidateModel::State CandidateModel::state() const
 /// that stays keeps its delegate and its decoded picture.
 void CandidateModel::follow()
 {
-    const QList<Candidate> &wanted = m_session.candidates();
+    const QList<Candidate> wanted = wantedCars();
     const auto isWanted = [&wanted](const QString &plate) {
         return std::any_of(wanted.begin(), wanted.end(),
                            [&plate](const Candidate &candidate) { return candidate.car.plate == plate; });
@@ -69,6 +83,17 @@ void CandidateModel::follow()
     Q_EMIT changed();
 }
 
+QList<Candidate> CandidateModel::wantedCars() const
+{
+    const qsizetype exact = m_session.exactCount();
+    return m_part == Part::Exact ? m_session.candidates().first(exact) : m_session.candidates().sliced(exact);
+}
+
+int CandidateModel::firstRow() const
+{
+    return m_part == Part::Exact ? 0 : int(m_session.exactCount());
+}
+
 qsizetype CandidateModel::rowOf(const QString &plate, qsizetype from) const
 {
     for (qsizetype row = from; row < m_cars.size(); ++row) {
@@ -87,18 +112,21 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ParkedCar &car = m_cars.at(index.row()).car;
+    const Candidate &candidate = m_cars.at(index.row());
+    const ParkedCar &car = candidate.car;
     switch (role) {
-    case Qt::DisplayRole: {
-        const PlateText text = plateText(car.plate, m_query);
-        return QString(text.before + text.match + text.after);
-    }
-    case BeforeRole:
-        return plateText(car.plate, m_query).before;
-    case MatchRole:
-        return plateText(car.plate, m_query).match;
-    case AfterRole:
-        return plateText(car.plate, m_query).after;
+    case Qt::DisplayRole:
+        return plateText(car.plate, m_query, m_differing).text();
+    case PartsRole:
+        return plateText(car.plate, m_query, m_differing).parts;
+    case MarksRole:
+        return QVariant::fromValue(plateText(car.plate, m_query, m_differing).marks);
+    case DeviationRole:
+        return QVariant::fromValue(deviationText(candidate.match, m_differing).kind);
+    case TypedRole:
+        return deviationText(candidate.match, m_differing).typed;
+    case ReadRole:
+        return deviationText(candidate.match, m_differing).read;
     case AreaNameRole:
         return car.areaName;
     case AreaRole:
@@ -114,8 +142,9 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> CandidateModel::roleNames() const
 {
-    return {{BeforeRole, "before"},     {MatchRole, "match"}, {AfterRole, "after"},
-            {AreaNameRole, "areaName"}, {AreaRole, "area"},   {ParkedSinceRole, "parkedSince"},
+    return {{Qt::DisplayRole, "plate"},   {PartsRole, "parts"}, {MarksRole, "marks"},
+            {DeviationRole, "deviation"}, {TypedRole, "typed"}, {ReadRole, "read"},
+            {AreaNameRole, "areaName"},   {AreaRole, "area"},   {ParkedSinceRole, "parkedSince"},
             {PictureRole, "picture"}};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "finder/searchsession.h"
+#include "plate/masking.h"
 #include "quick/trouble.h"
 
 #include <QAbstractListModel>
@@ -9,7 +10,8 @@
 
 namespace bayfinder {
 
-/// The cars that fit what was typed, for cards: plates masked but for what was typed.
+/// The cars that fit what was typed, for cards: plates masked but for what was typed. Those that are only
+/// similar are in a model of their own, similar().
 class CandidateModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -17,6 +19,12 @@ class CandidateModel : public QAbstractListModel
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(bayfinder::CandidateModel::State state READ state NOTIFY changed FINAL)
     Q_PROPERTY(bayfinder::Trouble::Kind trouble READ trouble NOTIFY changed FINAL)
+    /// The cars that are only similar. Null in that model itself.
+    Q_PROPERTY(bayfinder::CandidateModel *similar READ similar CONSTANT FINAL)
+    /// Whether similar plates are looked for at all.
+    Q_PROPERTY(bool findsSimilar READ findsSimilar CONSTANT FINAL)
+    /// Of the first row, among all candidates: what is to be chosen.
+    Q_PROPERTY(int firstRow READ firstRow NOTIFY changed FINAL)
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     /// Whether there are more cars than the model shows.
     Q_PROPERTY(bool tooMany READ tooMany NOTIFY changed FINAL)
@@ -27,10 +35,13 @@ public:
     enum class State { Idle, TooShort, Waiting, Answered, Failed };
     Q_ENUM(State)
 
+    /// Besides Qt::DisplayRole, "plate": the masked plate in one piece, QString.
     enum Role {
-        BeforeRole = Qt::UserRole + 1, ///< QString, the masked plate before the typed part
-        MatchRole, ///< QString, the typed part
-        AfterRole, ///< QString, the masked plate after it
+        PartsRole = Qt::UserRole + 1, ///< QStringList, the masked plate in parts
+        MarksRole, ///< QList<int>, the PlateMark::Kind of each part
+        DeviationRole, ///< Deviation::Kind
+        TypedRole, ///< QString, what was typed where the plate differs; see DeviationText
+        ReadRole, ///< QString, what the plate has there
         AreaNameRole, ///< QString, may be empty
         AreaRole, ///< QString, may be empty
         ParkedSinceRole, ///< QDateTime, may be invalid
@@ -38,11 +49,16 @@ public:
     };
     Q_ENUM(Role)
 
-    /// @p session must outlive the model.
-    explicit CandidateModel(SearchSession &session, QObject *parent = nullptr);
+    /// @p session must outlive the model. @p differing: what similar plates show.
+    explicit CandidateModel(SearchSession &session,
+                            DifferingCharacters differing = DifferingCharacters::Shown,
+                            QObject *parent = nullptr);
 
     [[nodiscard]] State state() const;
     [[nodiscard]] Trouble::Kind trouble() const { return Trouble::kindOf(m_session.error()); }
+    [[nodiscard]] CandidateModel *similar() const { return m_similar; }
+    [[nodiscard]] bool findsSimilar() const { return m_session.findsSimilar(); }
+    [[nodiscard]] int firstRow() const;
     [[nodiscard]] int count() const { return int(m_cars.size()); }
     [[nodiscard]] bool tooMany() const { return m_session.tooMany(); }
     [[nodiscard]] bool canGrow() const { return m_session.canGrow(); }
@@ -60,10 +76,16 @@ Q_SIGNALS:
     void recovered();
 
 private:
+    enum class Part { Exact, Similar };
+    CandidateModel(SearchSession &session, DifferingCharacters differing, Part part, QObject *parent);
     void follow();
+    [[nodiscard]] QList<Candidate> wantedCars() const;
     [[nodiscard]] qsizetype rowOf(const QString &plate, qsizetype from) const;
 
     SearchSession &m_session;
+    DifferingCharacters m_differing;
+    Part m_part;
+    CandidateModel *m_similar = nullptr; // a child
     QList<Candidate> m_cars;
     QString m_query;
 };

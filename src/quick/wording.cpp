@@ -132,6 +132,29 @@ QString Wording::trouble(Trouble::Kind kind) const
     Q_UNREACHABLE();
 }
 
+QString Wording::deviation(Deviation::Kind kind, const QString &typed, const QString &read) const
+{
+    switch (kind) {
+    case Deviation::Kind::None:
+        return {};
+    case Deviation::Kind::Wrong:
+        //: Of a plate that is similar to what the driver typed; %1 and %2 are one character each
+        return read.isEmpty() ? tr("You typed %1, we read something else").arg(typed)
+                              : tr("You typed %1, we read %2").arg(typed, read);
+    case Deviation::Kind::Omitted:
+        //: The plate has a character that the driver did not type
+        return read.isEmpty() ? tr("You left out one character") : tr("You left out %1").arg(read);
+    case Deviation::Kind::Inserted:
+        //: The driver typed a character that the plate does not have
+        return tr("You typed %1, we read nothing there").arg(typed);
+    case Deviation::Kind::Swapped:
+        return tr("You typed %1, we read %2").arg(typed, read);
+    case Deviation::Kind::Several:
+        return tr("Several characters differ");
+    }
+    Q_UNREACHABLE();
+}
+
 QString Wording::level(const QString &area) const
 {
     //: A floor of the garage; %1 is its code, such as "01" or "B2"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "quick/deviation.h"
 #include "quick/trouble.h"
 
 #include <QDateTime>
@@ -40,6 +41,9 @@ public:
     Q_INVOKABLE QString trouble(bayfinder::Trouble::Kind kind) const;
     /// The same in a few words, for a heading.
     Q_INVOKABLE QString troubleTitle(bayfinder::Trouble::Kind kind) const;
+    /// "You typed D, we read 0". Empty for None. @p typed and @p read as DeviationText has them.
+    Q_INVOKABLE QString deviation(bayfinder::Deviation::Kind kind, const QString &typed,
+                                  const QString &read) const;
     /// "Level 01". Empty for an empty code.
     Q_INVOKABLE QString level(const QString &area) const;
     /// "Basement · Level 01", or whichever of the two there is.

@@ -70,6 +70,14 @@ void Stage::answerSearch(int cars, const QString &areaName)
     m_service.searches.last().answer(list);
 }
 
+void Stage::answerSimilar(const QStringList &exact, const QStringList &similar)
+{
+    QList<ParkedCar> list;
+    for (const QString &plate : exact + similar)
+        list.append(parkedCar(plate, u"%1"_s.arg(list.size() + 1)));
+    m_service.searches.last().answer(list);
+}
+
 void Stage::failSearch()
 {
     m_service.searches.last().fail(Error::Kind::Unreachable);

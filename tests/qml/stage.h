@@ -66,6 +66,8 @@ public:
     /// Types, or scans.
     Q_INVOKABLE void type(const QString &text) { m_entry.type(text); }
     /// Answers the last search with so many cars that hold "11N", parked in @p areaName.
+    /// Answers with cars that do not quite fit what was typed, after as many that do.
+    Q_INVOKABLE void answerSimilar(const QStringList &exact, const QStringList &similar);
     Q_INVOKABLE void answerSearch(int cars, const QString &areaName = QStringLiteral("地下室"));
     Q_INVOKABLE void failSearch();
     /// Answers every open question for a place with so many bays.

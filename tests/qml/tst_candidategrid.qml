@@ -93,6 +93,7 @@ Item {
         function test_idleInvites() {
             compare(shown("adviceTitle").text, "The last five characters are enough");
             compare(shown("candidateSummary"), null);
+            verify(shown("unknownPlate").text.includes("staff"));
             compare(shown("retryButton"), null);
             compare(cards().length, 0);
             compare(skeletons().length, 0);
@@ -140,11 +141,76 @@ Item {
             compare(skeletons().length, 0);
         }
 
+        function similarCards() {
+            return cards().filter(card => card.objectName.startsWith("similar_"));
+        }
+
+        function test_similarOnesSayHowTheyDiffer_data() {
+            return [
+                { tag: "wrong", plate: "川A11N05", says: "You typed D, we read 0", marked: "0" },
+                { tag: "left out", plate: "川A11NAD5", says: "You left out A", marked: "A" },
+                { tag: "too many", plate: "川A11N5", says: "You typed D, we read nothing there", marked: "" },
+                { tag: "swapped", plate: "川A11DN5", says: "You typed ND, we read DN", marked: "DN" },
+                { tag: "several", plate: "川A17N05", says: "Several characters differ", marked: "" },
+            ];
+        }
+
+        function test_similarOnesSayHowTheyDiffer(data) {
+            ask("11ND5");
+            test.stage.answerSimilar([], [data.plate]);
+            tryVerify(() => similarCards().length === 1);
+            const card = similarCards()[0];
+            compare(Walk.named(card, "explanation").text, data.says);
+            verify(card.Accessible.name.includes(data.says));
+            const marked = Walk.items(card).filter(item => item.objectName.startsWith("platePart_") && item.mark === PlateMark.Differs);
+            if (data.tag !== "several")
+                compare(marked.map(item => item.text).join(""), data.marked);
+            compare(shown("similarHeading").text, "No car fits exactly. 1 car is similar:");
+            compare(shown("candidateSummary"), null);
+            compare(shown("adviceTitle"), null);
+        }
+
+        function test_similarOnesStandBelowThoseThatFit() {
+            ask("11ND");
+            test.stage.answerSimilar(["川A911ND", "川B911ND"], ["川A11N05", "川A11N06"]);
+            tryVerify(() => cards().length === 4);
+            compare(shown("candidateSummary").text, "2 cars fit. Touch yours.");
+            compare(shown("similarHeading").text, "Similar, but not what you typed:");
+            compare(similarCards().length, 2);
+            const top = card => card.mapToItem(test.grid, 0, 0).y;
+            const heading = top(shown("similarHeading"));
+            for (const card of cards())
+                compare(top(card) > heading, card.objectName.startsWith("similar_"), card.objectName);
+            for (const card of cards().filter(card => !card.objectName.startsWith("similar_")))
+                compare(Walk.named(card, "explanation"), null);
+            // What is chosen is counted among all of them.
+            similarCards()[1].clicked();
+            compare(chosenSpy.count, 1);
+            compare(chosenSpy.signalArguments[0][0], 3);
+            // Gone with what was typed.
+            test.stage.type("7");
+            tryVerify(() => cards().length === 0);
+        }
+
+        function test_allSimilarOnesCanBeReached() {
+            ask("11ND5");
+            test.stage.answerSimilar([], ["川A11N05", "川B11N05", "川C11N05", "川D11N05", "川E11N05", "川F11N05"]);
+            tryVerify(() => similarCards().length === 6);
+            test.grid.leastCardWidth = 800;
+            const view = shown("candidateCards");
+            tryVerify(() => !view.atYEnd);
+            view.contentY = view.originY + similarCards()[5].mapToItem(view.contentItem, 0, 0).y;
+            view.returnToBounds();
+            const last = similarCards()[5];
+            verify(last.mapToItem(view, 0, last.height).y <= view.height + 1);
+            verify(view.atYEnd);
+        }
+
         function test_nothingSaysWhatToTry() {
             find(0);
             compare(shown("adviceTitle").text, "No car fits");
             verify(shown("adviceText").text.includes("8 and B"));
-            verify(shown("adviceText").text.includes("staff"));
+            verify(shown("unknownPlate").text.includes("staff"));
             compare(shown("retryButton"), null);
             compare(shown("candidateSummary"), null);
         }
@@ -250,7 +316,8 @@ Item {
         function test_theTypedPartIsSetApart() {
             find(1);
             const label = Walk.items(test.grid).find(item => item instanceof PlateLabel);
-            compare(label.before + "|" + label.match + "|" + label.after, "川A••|11N|");
+            compare(label.parts.join("|"), "川A••|11N");
+            compare(label.marks.join("|"), PlateMark.None + "|" + PlateMark.Typed);
             const parts = Walk.items(label).filter(item => item.textFormat !== undefined);
             const match = parts.find(item => item.text === "11N");
             const before = parts.find(item => item.text === "川A••");
@@ -271,7 +338,7 @@ Item {
             ask("N");
             compare(cards()[0], card);
             verify(frame.shown);
-            compare(card.match, "011N");
+            compare(card.parts.join("|"), "川A•|011N");
             test.stage.answerSearch(1);
             tryCompare(test.stage.candidates, "state", CandidateModel.Answered);
             compare(cards()[0], card);

@@ -35,6 +35,14 @@ QList<ParkedCar> severalCars()
             car(u"渝B11N8K"_s, u"03"_s, u"地下三层"_s, u"044"_s, u"2026-03-13T18:41:00.000+08:00"_s)};
 }
 
+/// Similar to 11ND5: one looks alike, in one a character was left out, in one two are swapped.
+QList<ParkedCar> similarCars()
+{
+    return {car(u"川A11N05"_s, u"01"_s, u"地下室"_s, u"017"_s, u"2026-03-14T12:36:10.000+08:00"_s),
+            car(u"川A11NAD5"_s, u"02"_s, u"地下二层"_s, u"118"_s, u"2026-03-14T09:05:00.000+08:00"_s),
+            car(u"渝B11DN5"_s, u"03"_s, u"地下三层"_s, u"044"_s, u"2026-03-13T18:41:00.000+08:00"_s)};
+}
+
 QList<ParkedCar> manyCars()
 {
     QList<ParkedCar> cars;
@@ -104,6 +112,33 @@ QList<ScreenState> plateStates()
         open(screen);
         screen.service.cars = severalCars().first(1);
     };
+    const auto similar = [](ScreenCase &screen) {
+        open(screen);
+        screen.service.cars = similarCars();
+    };
+    const auto both = [](ScreenCase &screen) {
+        open(screen);
+        screen.service.cars =
+            QList{car(u"川A411ND"_s, u"02"_s, u"地下二层"_s, u"101"_s, u"2026-03-14T11:00:00.000+08:00"_s)}
+            + similarCars();
+    };
+    const auto choosingSimilar = [](ScreenCase &screen) {
+        screen.type(u"11ND5"_s);
+        screen.kiosk().visit().find();
+        return screen.kiosk().visit().page() == Visit::Page::Candidates
+            && QTest::qWaitFor([&] { return screen.hasItem(u"similarHeading"_s); });
+    };
+    const auto choosingSeveral = [](ScreenCase &screen) {
+        screen.type(u"11N"_s);
+        screen.kiosk().visit().find();
+        return screen.kiosk().visit().page() == Visit::Page::Candidates;
+    };
+    const auto abroad = [](ScreenCase &screen) {
+        open(screen);
+        screen.service.cars =
+            QList{car(u"KIO1234"_s, u"01"_s, u"Basement"_s, u"017"_s, u"2026-03-14T12:36:10.000+08:00"_s),
+                  car(u"B-AIO1"_s, u"02"_s, u"Basement"_s, u"118"_s, u"2026-03-14T09:05:00.000+08:00"_s)};
+    };
     const auto none = [](ScreenCase &screen) {
         open(screen);
         screen.service.cars = QList<ParkedCar>();
@@ -132,6 +167,8 @@ QList<ScreenState> plateStates()
         {.name = u"plate-one"_s, .prepare = oneCar, .reach = typed(u"11NW5"_s)},
         {.name = u"plate-many"_s, .prepare = many, .reach = typed(u"123"_s)},
         {.name = u"plate-nothing"_s, .prepare = none, .reach = typedInVain},
+        {.name = u"plate-similar"_s, .prepare = similar, .reach = typed(u"11ND5"_s)},
+        {.name = u"plate-exact-and-similar"_s, .prepare = both, .reach = typed(u"11ND"_s)},
         {.name = u"plate-failed"_s, .prepare = failing, .reach = typed(u"11NW5"_s)},
         {.name = u"plate-waiting"_s, .prepare = silent, .reach = typed(u"11NW5"_s), .skeleton = true},
         {.name = u"plate-provinces"_s,
@@ -143,9 +180,13 @@ QList<ScreenState> plateStates()
                  return true;
              }},
         {.name = u"plate-full"_s, .prepare = oneCar, .reach = typed(u"川A11NW5"_s)},
-        {.name = u"plate-latin"_s, .prepare = open, .reach = typed(u"IO1"_s), .keyboard = PlateLayout::Latin},
-        {.name = u"candidates-several"_s, .prepare = open, .reach = choosing},
+        {.name = u"plate-latin"_s,
+         .prepare = abroad,
+         .reach = typed(u"IO1"_s),
+         .keyboard = PlateLayout::Latin},
+        {.name = u"candidates-several"_s, .prepare = open, .reach = choosingSeveral},
         {.name = u"candidates-many"_s, .prepare = many, .reach = choosing},
+        {.name = u"candidates-similar"_s, .prepare = similar, .reach = choosingSimilar},
         {.name = u"candidates-nothing"_s, .prepare = none, .reach = choosing},
         {.name = u"candidates-failed"_s, .prepare = failing, .reach = choosing},
     };

@@ -74,7 +74,7 @@ void TestAnswer::nobodyChosen()
 {
     QCOMPARE(m_answer->state(), State::Idle);
     QCOMPARE(m_answer->trouble(), Trouble::Kind::None);
-    QCOMPARE(m_answer->plateBefore() + m_answer->plateMatch() + m_answer->plateAfter(), QString());
+    QCOMPARE(m_answer->plateParts().join(QString()), QString());
     QCOMPARE(m_answer->places()->count(), 0);
 }
 
@@ -93,9 +93,8 @@ void TestAnswer::waitsAndFinds()
 void TestAnswer::masksThePlate()
 {
     choose(parkedCar(u"川A11NW5"_s));
-    QCOMPARE(m_answer->plateBefore(), u"川A••"_s);
-    QCOMPARE(m_answer->plateMatch(), u"NW5"_s);
-    QCOMPARE(m_answer->plateAfter(), QString());
+    QCOMPARE(m_answer->plateParts(), (QStringList{u"川A••"_s, u"NW5"_s}));
+    QCOMPARE(m_answer->plateMarks(), (QList{int(PlateMark::Kind::None), int(PlateMark::Kind::Typed)}));
 }
 
 void TestAnswer::tellsEveryOutcome_data()
@@ -121,7 +120,7 @@ void TestAnswer::tellsEveryOutcome()
     QTEST(m_answer->trouble(), "trouble");
     QCOMPARE(m_answer->places()->count(), 0);
     // The plate stays: the driver still knows which car it is about.
-    QCOMPARE(m_answer->plateMatch(), u"NW5"_s);
+    QCOMPARE(m_answer->plateParts().last(), u"NW5"_s);
 }
 
 void TestAnswer::retries()
@@ -172,7 +171,7 @@ void TestAnswer::forgets()
     m_locator->clear();
     QCOMPARE(m_answer->state(), State::Idle);
     QCOMPARE(m_answer->places()->count(), 0);
-    QCOMPARE(m_answer->plateBefore() + m_answer->plateMatch() + m_answer->plateAfter(), QString());
+    QCOMPARE(m_answer->plateParts().join(QString()), QString());
 }
 
 QTEST_GUILESS_MAIN(TestAnswer)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "quick/candidatemodel.h"
+#include "quick/deviation.h"
+#include "quick/platetext.h"
 #include "support/fakeservice.h"
 #include "support/literalsearch.h"
 #include "support/manualclock.h"
@@ -26,6 +28,9 @@ private Q_SLOTS:
     void leavesOutWhatTheVendorLeftOut();
     void splitsThePlateByWhatWasTyped_data();
     void splitsThePlateByWhatWasTyped();
+    void similarOnesAreApart_data();
+    void similarOnesAreApart();
+    void similarOnesMayBeMasked();
     void aCardThatStaysIsNotTakenAway();
     void aCardThatMovesIsMoved();
     void newFiguresChangeTheCardOnly();
@@ -144,9 +149,12 @@ void TestCandidateModel::followsTheSearch()
 void TestCandidateModel::tellsEveryField()
 {
     search(u"NW5"_s, {parkedCar(u"川A11NW5"_s)});
-    QCOMPARE(at(0, CandidateModel::BeforeRole).toString(), u"川A••"_s);
-    QCOMPARE(at(0, CandidateModel::MatchRole).toString(), u"NW5"_s);
-    QCOMPARE(at(0, CandidateModel::AfterRole).toString(), QString());
+    QCOMPARE(at(0, CandidateModel::PartsRole).toStringList(), (QStringList{u"川A••"_s, u"NW5"_s}));
+    QCOMPARE(at(0, CandidateModel::MarksRole).value<QList<int>>(),
+             (QList{int(PlateMark::Kind::None), int(PlateMark::Kind::Typed)}));
+    QCOMPARE(at(0, CandidateModel::DeviationRole).value<Deviation::Kind>(), Deviation::Kind::None);
+    QCOMPARE(at(0, CandidateModel::TypedRole).toString(), QString());
+    QCOMPARE(at(0, CandidateModel::ReadRole).toString(), QString());
     QCOMPARE(m_model->data(m_model->index(0), Qt::DisplayRole).toString(), u"川A••NW5"_s);
     QCOMPARE(at(0, CandidateModel::AreaNameRole).toString(), u"地下室"_s);
     QCOMPARE(at(0, CandidateModel::AreaRole).toString(), u"01"_s);
@@ -158,7 +166,8 @@ void TestCandidateModel::tellsEveryField()
     QList<QByteArray> names = m_model->roleNames().values();
     std::sort(names.begin(), names.end());
     QCOMPARE(names,
-             (QList<QByteArray>{"after", "area", "areaName", "before", "match", "parkedSince", "picture"}));
+             (QList<QByteArray>{"area", "areaName", "deviation", "marks", "parkedSince", "parts", "picture",
+                                "plate", "read", "typed"}));
 }
 
 void TestCandidateModel::leavesOutWhatTheVendorLeftOut()
@@ -175,10 +184,9 @@ void TestCandidateModel::splitsThePlateByWhatWasTyped_data()
     QTest::addColumn<QString>("plate");
     QTest::addColumn<QString>("query");
     QTest::addColumn<QStringList>("parts");
-    QTest::newRow("the end") << u"川A11NW5"_s << u"11NW5"_s << QStringList{u"川A"_s, u"11NW5"_s, {}};
+    QTest::newRow("the end") << u"川A11NW5"_s << u"11NW5"_s << QStringList{u"川A"_s, u"11NW5"_s};
     QTest::newRow("the inside") << u"川A11NW5"_s << u"11N"_s << QStringList{u"川A"_s, u"11N"_s, u"••"_s};
-    QTest::newRow("the beginning") << u"川A11NW5"_s << u"川A11"_s << QStringList{{}, u"川A11"_s, u"•••"_s};
-    QTest::newRow("looks alike") << u"川A11NWB"_s << u"NW8"_s << QStringList{u"川A••"_s, u"NW"_s, u"•"_s};
+    QTest::newRow("the beginning") << u"川A11NW5"_s << u"川A11"_s << QStringList{u"川A11"_s, u"•••"_s};
 }
 
 void TestCandidateModel::splitsThePlateByWhatWasTyped()
@@ -186,10 +194,58 @@ void TestCandidateModel::splitsThePlateByWhatWasTyped()
     QFETCH(QString, plate);
     QFETCH(QString, query);
     search(query, {parkedCar(plate)});
-    const QStringList parts{at(0, CandidateModel::BeforeRole).toString(),
-                            at(0, CandidateModel::MatchRole).toString(),
-                            at(0, CandidateModel::AfterRole).toString()};
+    const QStringList parts = at(0, CandidateModel::PartsRole).toStringList();
     QTEST(parts, "parts");
+}
+
+void TestCandidateModel::similarOnesAreApart_data()
+{
+    QTest::addColumn<QString>("plate");
+    QTest::addColumn<Deviation::Kind>("kind");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("read");
+
+    using Kind = Deviation::Kind;
+    QTest::newRow("wrong") << u"川A1102D"_s << Kind::Wrong << u"0"_s << u"D"_s;
+    QTest::newRow("left out") << u"川A110290"_s << Kind::Omitted << u""_s << u"9"_s;
+    QTest::newRow("too many") << u"川A1020"_s << Kind::Inserted << u"1"_s << u""_s;
+    QTest::newRow("swapped") << u"川A11200"_s << Kind::Swapped << u"02"_s << u"20"_s;
+    QTest::newRow("several") << u"川A99020"_s << Kind::Several << u""_s << u""_s;
+}
+
+/// What the service itself takes for an answer is similar, whether or not more is looked for.
+void TestCandidateModel::similarOnesAreApart()
+{
+    QFETCH(QString, plate);
+    const CandidateModel &similar = *m_model->similar();
+    const QAbstractItemModelTester tester(m_model->similar(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    search(u"11020"_s, {parkedCar(plate), parkedCar(u"川B11020"_s)});
+    QCOMPARE(m_model->count(), 1);
+    QCOMPARE(similar.count(), 1);
+    QCOMPARE(m_model->firstRow(), 0);
+    QCOMPARE(similar.firstRow(), 1);
+    QVERIFY(similar.similar() == nullptr);
+    QVERIFY(!m_model->findsSimilar());
+    const auto field = [&](CandidateModel::Role role) { return similar.data(similar.index(0), role); };
+    QTEST(field(CandidateModel::DeviationRole).value<Deviation::Kind>(), "kind");
+    QTEST(field(CandidateModel::TypedRole).toString(), "typed");
+    QTEST(field(CandidateModel::ReadRole).toString(), "read");
+    // Gone with the query.
+    m_session->setQuery(u"110201"_s);
+    QCOMPARE(similar.count(), 0);
+}
+
+void TestCandidateModel::similarOnesMayBeMasked()
+{
+    const CandidateModel masking(*m_session, DifferingCharacters::Masked);
+    search(u"11020"_s, {parkedCar(u"川A1102D"_s)});
+    const CandidateModel &similar = *masking.similar();
+    QCOMPARE(similar.data(similar.index(0), Qt::DisplayRole).toString(), u"川A1102•"_s);
+    QCOMPARE(similar.data(similar.index(0), CandidateModel::TypedRole).toString(), u"0"_s);
+    QCOMPARE(similar.data(similar.index(0), CandidateModel::ReadRole).toString(), QString());
+    const CandidateModel &marking = *m_model->similar();
+    QCOMPARE(marking.data(marking.index(0), Qt::DisplayRole).toString(), u"川A1102D"_s);
 }
 
 void TestCandidateModel::aCardThatStaysIsNotTakenAway()
@@ -260,8 +316,7 @@ void TestCandidateModel::typingOnRedrawsWhatIsMarked()
     QCOMPARE(data.size(), 1);
     QCOMPARE(data.first().at(0).toModelIndex().row(), 0);
     QCOMPARE(data.first().at(1).toModelIndex().row(), 0);
-    QCOMPARE(at(0, CandidateModel::MatchRole).toString(), u"11NW"_s);
-    QCOMPARE(at(0, CandidateModel::AfterRole).toString(), u"•"_s);
+    QCOMPARE(at(0, CandidateModel::PartsRole).toStringList(), (QStringList{u"川A"_s, u"11NW"_s, u"•"_s}));
 }
 
 void TestCandidateModel::saysWhenThereAreTooMany()

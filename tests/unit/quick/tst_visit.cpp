@@ -124,6 +124,7 @@ private Q_SLOTS:
     void oneHitGoesStraightOn();
     void oneHitThatArrivesLaterGoesStraightOn();
     void oneHitAfterTroubleGoesStraightOn();
+    void aSimilarHitIsForTheDriverToRecognise();
     void severalHitsThatArriveLaterAreAChoice();
     void whoWentBackIsNotPulledOn();
     void whoTypesOnIsNotPulledOn();
@@ -252,6 +253,26 @@ void TestVisit::oneHitAfterTroubleGoesStraightOn()
     journey.search.retry();
     journey.service.searches.last().answer(cars(1));
     QTRY_COMPARE(journey.visit.page(), Page::Answer);
+}
+
+void TestVisit::aSimilarHitIsForTheDriverToRecognise()
+{
+    // One that is on its way, and one that is there when "find" is pressed.
+    for (const bool isThere : {false, true}) {
+        Journey journey;
+        QVERIFY(journey.reach(isThere ? Page::Plate : Page::Candidates, Hits::Waiting));
+        journey.search.submit();
+        journey.service.searches.last().answer(QList{parkedCar(u"川A00723"_s)});
+        QTRY_VERIFY(journey.answered());
+        journey.visit.find();
+        QCOMPARE(journey.search.candidates().size(), 1);
+        QCOMPARE(journey.visit.page(), Page::Candidates);
+        // Nor is it anybody's business where it stands before it is chosen.
+        QVERIFY(journey.service.locates.isEmpty());
+        journey.visit.choose(0);
+        QCOMPARE(journey.visit.page(), Page::Answer);
+        QCOMPARE(journey.locator.chosenPlate(), u"川A00723"_s);
+    }
 }
 
 void TestVisit::severalHitsThatArriveLaterAreAChoice()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void levels();
     void places_data();
     void places();
+    void deviations_data();
+    void deviations();
     void everyTroubleHasItsOwnWords_data();
     void everyTroubleHasItsOwnWords();
     void nothingForNothing();
@@ -212,6 +214,38 @@ void TestWording::places()
     QFETCH(QString, areaName);
     QFETCH(QString, area);
     COMPARE_IN_BOTH(place(areaName, area));
+}
+
+void TestWording::deviations_data()
+{
+    QTest::addColumn<Deviation::Kind>("kind");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("read");
+    bothLanguages();
+    using Kind = Deviation::Kind;
+    QTest::newRow("none") << Kind::None << u""_s << u""_s << u""_s << u""_s;
+    QTest::newRow("wrong") << Kind::Wrong << u"D"_s << u"0"_s << u"You typed D, we read 0"_s
+                           << u"您输入 D，识别为 0"_s;
+    QTest::newRow("wrong, masked") << Kind::Wrong << u"D"_s << u""_s
+                                   << u"You typed D, we read something else"_s
+                                   << u"您输入 D，识别为其他字符"_s;
+    QTest::newRow("left out") << Kind::Omitted << u""_s << u"8"_s << u"You left out 8"_s << u"您少输了 8"_s;
+    QTest::newRow("left out, masked")
+        << Kind::Omitted << u""_s << u""_s << u"You left out one character"_s << u"您少输了一位"_s;
+    QTest::newRow("too many") << Kind::Inserted << u"8"_s << u""_s << u"You typed 8, we read nothing there"_s
+                              << u"您输入 8，此处未识别到字符"_s;
+    QTest::newRow("swapped") << Kind::Swapped << u"12"_s << u"21"_s << u"You typed 12, we read 21"_s
+                             << u"您输入 12，识别为 21"_s;
+    QTest::newRow("several") << Kind::Several << u""_s << u""_s << u"Several characters differ"_s
+                             << u"有多处不同"_s;
+}
+
+void TestWording::deviations()
+{
+    QFETCH(Deviation::Kind, kind);
+    QFETCH(QString, typed);
+    QFETCH(QString, read);
+    COMPARE_IN_BOTH(deviation(kind, typed, read));
 }
 
 void TestWording::everyTroubleHasItsOwnWords_data()
