@@ -82,12 +82,15 @@ void PlateSearch::forget()
     m_candidates.clear();
     m_literalCars.clear();
     m_asked.clear();
+    m_isCutShort = false;
     m_error.reset();
 }
 
 void PlateSearch::deliverLiteral(const Cars &answer)
 {
     if (!answer) {
+        if (answer.error().kind == Error::Kind::RateLimited)
+            m_budget.pause();
         m_stage = Stage::Failed;
         m_error = answer.error();
         Q_EMIT changed();
@@ -161,7 +164,7 @@ QStringList PlateSearch::nextGroup() const
         if (!group.isEmpty())
             return group;
     }
-    if (bestSimilar() > similarAt(plate::cost::wrong)) {
+    if (bestSimilarRank() > similarAt(plate::cost::wrong)) {
         // No single mistake explains it. Where two may be, the rest of the parts can still be whole.
         for (const QString &part : remainingParts(m_query, {limits.minimum, limits.maximum}, m_asked)) {
             if (!add(part))
@@ -192,7 +195,7 @@ void PlateSearch::deliverPiece(const QString &text, const Cars &answer)
                                         [](const auto &pending) { return pending->isUnderWay(); });
     if (!isUnderWay)
         endGroup();
-    else if (bestSimilar() <= similarAt(plate::cost::wrong))
+    else if (bestSimilarRank() <= similarAt(plate::cost::wrong))
         Q_EMIT changed(); // worth looking at while a slow service makes up its mind about the rest
 }
 
@@ -262,29 +265,35 @@ bool PlateSearch::isEnough() const
     if (exact > 0)
         return spare < 1 || (spare > 1 && isEnding(m_candidates.first()));
     // What was not asked yet would have to be a better explanation than the best that is known.
-    return spare > 1 && bestSimilar() <= similarAt(spare == 2 ? plate::cost::omitted : plate::cost::swapped);
+    return spare > 1
+        && bestSimilarRank() <= similarAt(spare == 2 ? plate::cost::omitted : plate::cost::swapped);
 }
 
 /// Whether it is not even worth waiting for what is under way. Never with something left out: a whole plate
 /// less one character is near to several others.
 bool PlateSearch::isSure() const
 {
-    if (m_query.size() - m_service.queryLimits().minimum <= 3 || m_candidates.isEmpty())
+    const Candidate *best = bestSimilar();
+    if (m_query.size() - m_service.queryLimits().minimum <= 3 || best == nullptr
+        || bestSimilarRank() > similarAt(plate::cost::swapped))
         return false;
-    const QList<PlateDifference> &differences = m_candidates.first().match.differences;
-    return bestSimilar() <= similarAt(plate::cost::swapped)
-        && std::none_of(differences.begin(), differences.end(), [](const PlateDifference &difference) {
-               return difference.kind == PlateDifference::Kind::Omitted;
-           });
+    const QList<PlateDifference> &differences = best->match.differences;
+    return std::none_of(differences.begin(), differences.end(), [](const PlateDifference &difference) {
+        return difference.kind == PlateDifference::Kind::Omitted;
+    });
 }
 
-int PlateSearch::bestSimilar() const
+const Candidate *PlateSearch::bestSimilar() const
 {
-    for (const Candidate &candidate : m_candidates) {
-        if (!candidate.match.exact)
-            return similarAt(qRound(candidate.match.distance * 100));
-    }
-    return PlateMatcher::noMatch;
+    const auto best = std::find_if(m_candidates.begin(), m_candidates.end(),
+                                   [](const Candidate &candidate) { return !candidate.match.exact; });
+    return best == m_candidates.end() ? nullptr : &*best;
+}
+
+int PlateSearch::bestSimilarRank() const
+{
+    const Candidate *best = bestSimilar();
+    return best == nullptr ? PlateMatcher::noMatch : similarAt(qRound(best->match.distance * 100));
 }
 
 } // namespace bayfinder

@@ -93,7 +93,8 @@ private:
     [[nodiscard]] QStringList nextGroup() const;
     [[nodiscard]] bool isEnough() const;
     [[nodiscard]] bool isSure() const;
-    [[nodiscard]] int bestSimilar() const;
+    [[nodiscard]] const Candidate *bestSimilar() const;
+    [[nodiscard]] int bestSimilarRank() const;
 
     GuidanceService &m_service;
     SearchSettings m_settings;

@@ -182,7 +182,7 @@ PlateMatch PlateMatcher::match(QStringView plate) const
     const Reading raw = readingOf(plate);
     PlateMatch none;
     none.places.fill(-1, m_typedUnits);
-    if (m_typed.size == 0 || raw.size == 0)
+    if (m_typed.size == 0)
         return none;
     struct Pair
     {

@@ -26,16 +26,24 @@ private Q_SLOTS:
     void waitsToBeToldToWiden();
     void asksPiecesAtOnceAndRanksThem();
     void stopsWhenItIsSure();
+    void isNotSureWhereSomethingWasLeftOut();
+    void isNotSureOfFewCharacters();
+    void asksNoFurtherGroupWhenThatIsEnough();
+    void learnsWhatPlatesBeginWith();
+    void looksForTwoMistakes();
     void widensWhenAShortQueryFitsLittle();
     void aFailedPieceHidesNothing();
     void aRateLimitEndsThePieces();
+    void aRateLimitOfTheLiteralQuestionEndsThemToo();
     void aServiceThatAnswersNoPieceIsLeftAlone();
     void onlyTheLiteralQuestionCanFail();
     void staysWithinTheBudget();
     void staysWithinTheMinute();
     void asksNothingThatItKnows();
     void survivesListsThatAreCut();
+    void aCutLiteralAnswerRulesNobodyOut();
     void believesTheLiteralAnswer();
+    void whatIsNoPlateExplainsNothing();
     void forgetsWhoHasLeft();
     void cancelAborts();
     void aNewQueryAbortsPieces();
@@ -171,6 +179,72 @@ void TestPlateSearch::stopsWhenItIsSure()
     QCOMPARE(garage.found(), QStringList{u"川A12345"_s});
 }
 
+void TestPlateSearch::isNotSureWhereSomethingWasLeftOut()
+{
+    // Neither when there is one that fits, but does not end where plates end.
+    for (const QList<ParkedCar> &literal : {QList<ParkedCar>(), QList{parkedCar(u"川A112234"_s)}}) {
+        Garage garage;
+        garage.search->ask(u"川A11223"_s);
+        garage.search->widen();
+        garage.service.searches.at(0).answer(literal);
+        QTRY_VERIFY(garage.service.searches.size() > 2);
+        QSignalSpy changed(garage.search.get(), &PlateSearch::changed);
+        garage.service.searches.at(1).answer(QList{parkedCar(u"川AD11223"_s)});
+        QVERIFY(changed.wait());
+        QVERIFY(garage.found().contains(u"川AD11223"_s));
+        QCOMPARE(garage.search->stage(), Stage::Widening);
+        QVERIFY(!garage.service.searches.at(2).isCancelled());
+    }
+}
+
+void TestPlateSearch::isNotSureOfFewCharacters()
+{
+    Garage garage;
+    garage.search->ask(u"12435"_s);
+    garage.search->widen();
+    garage.service.searches.at(0).answer(QList<ParkedCar>());
+    QTRY_VERIFY(garage.service.searches.size() > 2);
+    const qsizetype first = garage.service.searches.size();
+    QSignalSpy changed(garage.search.get(), &PlateSearch::changed);
+    garage.service.searches.at(1).answer(QList{parkedCar(u"川A12345"_s)});
+    QVERIFY(changed.wait());
+    QCOMPARE(garage.search->stage(), Stage::Widening);
+    // Nor is it enough: what was left out of another plate would explain it better.
+    garage.answered = 2;
+    QVERIFY(garage.serve());
+    QVERIFY(garage.service.searches.size() > first);
+}
+
+void TestPlateSearch::asksNoFurtherGroupWhenThatIsEnough()
+{
+    Garage garage;
+    garage.plates = {u"川AD12345"_s};
+    QVERIFY(garage.ask(u"D1345"_s));
+    QCOMPARE(garage.found(), QStringList{u"川AD12345"_s});
+    QCOMPARE(garage.search->requests(), 3);
+}
+
+void TestPlateSearch::learnsWhatPlatesBeginWith()
+{
+    Garage garage;
+    for (int i = 0; i < 8; ++i)
+        garage.plates += u"川A7770%1"_s.arg(i);
+    QVERIFY(garage.ask(u"777"_s));
+    garage.search->forget();
+    // Nothing that was typed is whole in it, and W is not like 3.
+    QVERIFY(garage.ask(u"12W45"_s));
+    QVERIFY(garage.asked().contains(u"A12"_s));
+    QCOMPARE(garage.found(), QStringList{u"川A12345"_s});
+}
+
+void TestPlateSearch::looksForTwoMistakes()
+{
+    Garage garage;
+    QVERIFY(garage.ask(u"川W12395"_s));
+    QCOMPARE(garage.found(), QStringList{u"川A12345"_s});
+    QCOMPARE(garage.search->candidates().first().match.differences.size(), 2);
+}
+
 void TestPlateSearch::widensWhenAShortQueryFitsLittle()
 {
     // Four characters fit by chance; what was meant may be five of which one was left out.
@@ -204,6 +278,9 @@ void TestPlateSearch::aFailedPieceHidesNothing()
     QVERIFY(!garage.search->error());
     QVERIFY(garage.search->isCutShort());
     QCOMPARE(garage.found(), (QStringList{u"川B91245"_s, u"川A12345"_s}));
+    // What has failed is not asked again.
+    QStringList asked = garage.asked();
+    QCOMPARE(asked.removeDuplicates(), 0);
 }
 
 void TestPlateSearch::aRateLimitEndsThePieces()
@@ -225,6 +302,21 @@ void TestPlateSearch::aRateLimitEndsThePieces()
     QVERIFY(garage.search->isCutShort());
     garage.clock.advance(60s);
     QVERIFY(garage.ask(u"12349"_s));
+    QCOMPARE(garage.found(), QStringList{u"川A12345"_s});
+}
+
+void TestPlateSearch::aRateLimitOfTheLiteralQuestionEndsThemToo()
+{
+    Garage garage;
+    garage.search->ask(u"12346"_s);
+    garage.service.searches.at(0).fail(Error::Kind::RateLimited);
+    QTRY_COMPARE(garage.search->stage(), Stage::Failed);
+    garage.answered = 1;
+    QVERIFY(garage.ask(u"12346"_s));
+    QCOMPARE(garage.search->requests(), 1);
+    QVERIFY(garage.search->isCutShort());
+    garage.clock.advance(60s);
+    QVERIFY(garage.ask(u"12346"_s));
     QCOMPARE(garage.found(), QStringList{u"川A12345"_s});
 }
 
@@ -319,6 +411,18 @@ void TestPlateSearch::survivesListsThatAreCut()
     QCOMPARE(garage.found().first(), u"川AG1255"_s);
 }
 
+void TestPlateSearch::aCutLiteralAnswerRulesNobodyOut()
+{
+    Garage garage;
+    garage.plates.clear();
+    for (int i = 0; i < 20; ++i)
+        garage.plates += u"川A123%1"_s.arg(i, 2, 10, '0'_L1);
+    QVERIFY(garage.ask(u"12319"_s));
+    garage.search->ask(u"123"_s);
+    QVERIFY(garage.serve(10));
+    QVERIFY(garage.found().contains(u"川A12319"_s));
+}
+
 void TestPlateSearch::believesTheLiteralAnswer()
 {
     // A service may know better than to compare characters; what it answers is not hidden.
@@ -331,6 +435,17 @@ void TestPlateSearch::believesTheLiteralAnswer()
         QCOMPARE(garage.found(), (QStringList{u"川A12345"_s, u"沪B90909"_s}));
         QVERIFY(!garage.search->candidates().last().match.exact);
     }
+}
+
+void TestPlateSearch::whatIsNoPlateExplainsNothing()
+{
+    Garage garage;
+    garage.search->ask(u"12346"_s);
+    garage.search->widen();
+    garage.service.searches.at(0).answer(QList{parkedCar(u"——"_s)});
+    garage.answered = 1;
+    QVERIFY(garage.serve());
+    QCOMPARE(garage.found(), (QStringList{u"川A12345"_s, u"——"_s}));
 }
 
 void TestPlateSearch::forgetsWhoHasLeft()
@@ -368,8 +483,10 @@ void TestPlateSearch::aNewQueryAbortsPieces()
     garage.service.searches.at(0).answer(QList<ParkedCar>());
     QTRY_COMPARE(garage.service.searches.size(), 3);
     garage.answered = 3;
-    QVERIFY(garage.ask(u"54321"_s));
+    garage.search->ask(u"54321"_s);
     QVERIFY(garage.service.searches.at(1).isCancelled());
+    QVERIFY(garage.service.searches.at(2).isCancelled());
+    QVERIFY(garage.serve());
     QCOMPARE(garage.found(), QStringList{u"川A54321"_s});
 }
 
@@ -379,6 +496,10 @@ void TestPlateSearch::canBeSwitchedOff()
     QVERIFY(garage.ask(u"12346"_s));
     QCOMPARE(garage.search->stage(), Stage::Done);
     QCOMPARE(garage.asked(), QStringList{u"12346"_s});
+    QVERIFY(garage.found().isEmpty());
+    // Nor is anything told that is known from keystrokes before.
+    QVERIFY(garage.ask(u"123"_s));
+    QVERIFY(garage.ask(u"12346"_s));
     QVERIFY(garage.found().isEmpty());
 }
 

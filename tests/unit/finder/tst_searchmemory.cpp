@@ -86,6 +86,9 @@ void TestSearchMemory::theLatestListTells()
     for (const ParkedCar &car : cars)
         bays += car.bay;
     QCOMPARE(bays, (QStringList{u"017"_s, u"018"_s, u"002"_s}));
+    // Who is not in the same list any more has left.
+    memory.remember(u"123"_s, {});
+    QCOMPARE(memory.cars().size(), 2);
 }
 
 void TestSearchMemory::isGoodForAMinute()

@@ -112,9 +112,13 @@ void TestPlateMatch::isNoMatchWithoutText_data()
     QTest::addColumn<QString>("plate");
     QTest::addColumn<QString>("typed");
 
-    QTest::newRow("nothing typed") << u"川A11NW5"_s << u""_s;
-    QTest::newRow("only separators typed") << u"川A11NW5"_s << u" ·"_s;
-    QTest::newRow("no plate") << u""_s << u"1"_s;
+    // Nothing is not near to anything: all that was typed is too many.
+    QTest::addColumn<double>("distance");
+
+    QTest::newRow("nothing typed") << u"川A11NW5"_s << u""_s << 0.0;
+    QTest::newRow("only separators typed") << u"川A11NW5"_s << u" ·"_s << 0.0;
+    QTest::newRow("no plate") << u""_s << u"123"_s << 3.0;
+    QTest::newRow("only separators on the plate") << u"——"_s << u"123"_s << 3.0;
 }
 
 void TestPlateMatch::isNoMatchWithoutText()
@@ -126,6 +130,7 @@ void TestPlateMatch::isNoMatchWithoutText()
     const PlateMatch match = matcher.match(plate);
     QVERIFY(!match.exact);
     QCOMPARE(match.places, QList<qsizetype>(typed.size(), -1));
+    QTEST(match.distance, "distance");
 }
 
 void TestPlateMatch::pointsAtTheTextsAsGiven()
