@@ -45,7 +45,8 @@ Column {
         objectName: "adviceText"
         width: root.width
         text: root.failed ? root.languages.wording.trouble(root.candidates.trouble)
-            : root.nothing ? (root.candidates.findsSimilar ? qsTr("We found no similar plate either. Type fewer characters, or other ones.") : qsTr("Compare with your plate: 0 and D, 8 and B, 2 and Z look alike.\nType fewer characters, or other ones."))
+            : root.nothing && root.candidates.lookedForSimilar ? qsTr("We found no similar plate either. Type fewer characters, or other ones.")
+            : root.nothing ? qsTr("Compare with your plate: 0 and D, 8 and B, 2 and Z look alike.\nType fewer characters, or other ones.")
             : qsTr("Type them as they stand on your number plate. What fits appears here while you type.")
         color: Theme.text
         lineHeight: 1.15

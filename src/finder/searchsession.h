@@ -62,8 +62,9 @@ public:
     [[nodiscard]] qsizetype exactCount() const;
     /// Whether more cars fit than candidates() shows.
     [[nodiscard]] bool tooMany() const { return m_tooMany; }
-    /// Whether similar plates are looked for, by configuration.
-    [[nodiscard]] bool findsSimilar() const { return m_findsSimilar; }
+    /// Whether an answer without similar plates means that there are none: not when they are not looked for,
+    /// by configuration, nor when requests were used up or not answered.
+    [[nodiscard]] bool lookedForSimilar() const { return m_findsSimilar && !m_search.isCutShort(); }
     [[nodiscard]] std::optional<Error> error() const { return m_error; }
     /// Whether one more character can still be asked for.
     [[nodiscard]] bool canGrow() const;

@@ -21,8 +21,8 @@ class CandidateModel : public QAbstractListModel
     Q_PROPERTY(bayfinder::Trouble::Kind trouble READ trouble NOTIFY changed FINAL)
     /// The cars that are only similar. Null in that model itself.
     Q_PROPERTY(bayfinder::CandidateModel *similar READ similar CONSTANT FINAL)
-    /// Whether similar plates are looked for at all.
-    Q_PROPERTY(bool findsSimilar READ findsSimilar CONSTANT FINAL)
+    /// Whether no similar ones in an answer means that there are none.
+    Q_PROPERTY(bool lookedForSimilar READ lookedForSimilar NOTIFY changed FINAL)
     /// Of the first row, among all candidates: what is to be chosen.
     Q_PROPERTY(int firstRow READ firstRow NOTIFY changed FINAL)
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
@@ -57,7 +57,7 @@ public:
     [[nodiscard]] State state() const;
     [[nodiscard]] Trouble::Kind trouble() const { return Trouble::kindOf(m_session.error()); }
     [[nodiscard]] CandidateModel *similar() const { return m_similar; }
-    [[nodiscard]] bool findsSimilar() const { return m_session.findsSimilar(); }
+    [[nodiscard]] bool lookedForSimilar() const { return m_session.lookedForSimilar(); }
     [[nodiscard]] int firstRow() const;
     [[nodiscard]] int count() const { return int(m_cars.size()); }
     [[nodiscard]] bool tooMany() const { return m_session.tooMany(); }

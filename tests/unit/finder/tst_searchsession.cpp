@@ -30,6 +30,7 @@ private Q_SLOTS:
     void addsSimilarPlatesToThoseThatFit();
     void keepsNoSimilarPlateWhileTypingOn();
     void nothingFitsWhenAllIsAsked();
+    void doesNotClaimToHaveLookedInVain();
     void failureIsToldAndRetried();
     void changingTheQueryEndsTheFailure();
     void clearForgetsAndAborts();
@@ -173,6 +174,14 @@ void TestSearchSession::saysWhenThereAreTooMany()
     session.setQuery(u"1234567890"_s);
     QVERIFY(!session.canGrow());
     QVERIFY(!session.tooMany());
+    // What does not fit does not make them too many.
+    cars.last() = parkedCar(u"沪B90909"_s);
+    session.setQuery(u"123"_s);
+    session.submit();
+    service.searches.at(1).answer(cars);
+    QTRY_COMPARE(session.state(), State::Answered);
+    QCOMPARE(session.candidates().size(), SearchSession::mostCandidates);
+    QVERIFY(!session.tooMany());
 }
 
 void TestSearchSession::looksForSimilarPlatesAfterAPause()
@@ -263,6 +272,22 @@ void TestSearchSession::nothingFitsWhenAllIsAsked()
     QTRY_VERIFY(answerAll());
     QVERIFY(session.candidates().isEmpty());
     QVERIFY(service.searches.size() <= SearchSettings().requestsPerSearch);
+    QVERIFY(session.lookedForSimilar());
+}
+
+void TestSearchSession::doesNotClaimToHaveLookedInVain()
+{
+    FakeService service;
+    const ManualClock clock;
+    SearchSession session(service, clock, {}, 1);
+    session.setQuery(u"99999"_s);
+    session.submit();
+    service.searches.at(0).answer(QList<ParkedCar>());
+    QTRY_VERIFY(service.searches.size() > 1);
+    for (qsizetype i = 1; i < service.searches.size(); ++i)
+        service.searches.at(i).fail(Error::Kind::Timeout);
+    QTRY_COMPARE(session.state(), State::Answered);
+    QVERIFY(!session.lookedForSimilar());
 }
 
 void TestSearchSession::failureIsToldAndRetried()

@@ -226,7 +226,7 @@ void TestCandidateModel::similarOnesAreApart()
     QCOMPARE(m_model->firstRow(), 0);
     QCOMPARE(similar.firstRow(), 1);
     QVERIFY(similar.similar() == nullptr);
-    QVERIFY(!m_model->findsSimilar());
+    QVERIFY(!m_model->lookedForSimilar());
     const auto field = [&](CandidateModel::Role role) { return similar.data(similar.index(0), role); };
     QTEST(field(CandidateModel::DeviationRole).value<Deviation::Kind>(), "kind");
     QTEST(field(CandidateModel::TypedRole).toString(), "typed");
