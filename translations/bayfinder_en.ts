@@ -14,6 +14,13 @@
             <numerusform>The cameras see this plate in %n bays. Please look in each of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The cameras see this plate in %n bay(s). These two saw it last; the staff know the others.</source>
+        <translation>
+            <numerusform>The cameras see this plate in %n bay. These two saw it last; the staff know the others.</numerusform>
+            <numerusform>The cameras see this plate in %n bays. These two saw it last; the staff know the others.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This car is no longer here</source>
         <translation>This car is no longer here</translation>

@@ -13,6 +13,12 @@
             <numerusform>摄像头在 %n 个车位看到了这个车牌，请逐一查看。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The cameras see this plate in %n bay(s). These two saw it last; the staff know the others.</source>
+        <translation>
+            <numerusform>摄像头在 %n 个车位看到了这个车牌。这里是最近的两个，其余请询问工作人员。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This car is no longer here</source>
         <translation>这辆车已不在这里</translation>

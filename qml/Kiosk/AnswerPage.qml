@@ -63,7 +63,9 @@ Page {
 
             objectName: "severalPlaces"
             width: body.width
-            text: root.places > 1 ? qsTr("The cameras see this plate in %n bay(s). Please look in each of them.", "", root.places) : ""
+            text: root.answer.baysSeen > root.places ? qsTr("The cameras see this plate in %n bay(s). These two saw it last; the staff know the others.", "", root.answer.baysSeen)
+                : root.places > 1 ? qsTr("The cameras see this plate in %n bay(s). Please look in each of them.", "", root.places)
+                : ""
         }
         Item {
             id: cards

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "finder/carlocator.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace bayfinder {
@@ -8,7 +9,7 @@ namespace bayfinder {
 struct CarLocator::Inquiry
 {
     Pending<Expected<QList<ParkedCar>>> pending;
-    std::optional<Expected<QList<ParkedCar>>> answer;
+    std::optional<Expected<Whereabouts>> answer;
     std::chrono::milliseconds answeredAt{0};
 };
 
@@ -45,7 +46,7 @@ void CarLocator::choose(const ParkedCar &record)
     m_backoff.reset();
     m_hadFailed = false;
     m_chosen = record;
-    m_places.clear();
+    m_whereabouts = {};
     m_error.reset();
     const auto found = m_inquiries.find(record.plate);
     if (found != m_inquiries.end() && found->second->answer) {
@@ -77,7 +78,7 @@ void CarLocator::release()
 {
     m_retry.stop();
     m_chosen = {};
-    m_places.clear();
+    m_whereabouts = {};
     m_error.reset();
     m_state = State::Idle;
     m_hadFailed = false;
@@ -101,28 +102,41 @@ void CarLocator::ask(const QString &plate)
 void CarLocator::deliver(const QString &plate, const Expected<QList<ParkedCar>> &answer)
 {
     Inquiry &inquiry = *m_inquiries.at(plate);
-    inquiry.answer = answer;
+    inquiry.answer = answer.map(latestOf);
     inquiry.answeredAt = m_clock.monotonic();
-    if (answer) {
-        for (const ParkedCar &place : *answer)
+    if (*inquiry.answer) {
+        for (const ParkedCar &place : (*inquiry.answer)->places)
             m_pictures.request(place.picture);
     }
     if ((m_state == State::Waiting || m_state == State::Failed) && plate == m_chosen.plate)
-        showAnswer(answer);
+        showAnswer(*inquiry.answer);
 }
 
-void CarLocator::showAnswer(const Expected<QList<ParkedCar>> &answer)
+CarLocator::Whereabouts CarLocator::latestOf(QList<ParkedCar> places)
+{
+    const qsizetype seen = places.size();
+    std::stable_sort(places.begin(), places.end(), [](const ParkedCar &one, const ParkedCar &other) {
+        // Of no time is the last.
+        if (!one.parkedSince.isValid() || !other.parkedSince.isValid())
+            return one.parkedSince.isValid() && !other.parkedSince.isValid();
+        return one.parkedSince > other.parkedSince;
+    });
+    places.resize(std::min<qsizetype>(seen, mostPlaces));
+    return {places, seen};
+}
+
+void CarLocator::showAnswer(const Expected<Whereabouts> &answer)
 {
     m_error.reset();
     if (answer) {
         m_state = State::Found;
-        m_places = *answer;
+        m_whereabouts = *answer;
         // The search may know a picture or a time that locating left out; never the other way round.
-        for (ParkedCar &place : m_places) {
-            if (place.picture.isEmpty() && m_places.size() == 1)
+        for (ParkedCar &place : m_whereabouts.places) {
+            if (place.picture.isEmpty() && m_whereabouts.places.size() == 1)
                 place.picture = m_chosen.picture;
         }
-        for (const ParkedCar &place : std::as_const(m_places))
+        for (const ParkedCar &place : std::as_const(m_whereabouts.places))
             m_pictures.request(place.picture);
     } else if (answer.error().kind == Error::Kind::NotFound) {
         m_state = State::NotFound;

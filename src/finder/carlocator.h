@@ -37,6 +37,9 @@ public:
 
     /// No more cars than this are located ahead.
     static constexpr int mostAhead = 3;
+    /// No more places of a car than this are kept, however many the vendor tells: a driver looks in two bays,
+    /// not in twenty.
+    static constexpr int mostPlaces = 2;
     static constexpr std::chrono::milliseconds goodFor{30000};
     static constexpr std::chrono::milliseconds firstRetry{3000};
     static constexpr std::chrono::milliseconds longestRetry{30000};
@@ -61,8 +64,11 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     /// Empty when no car is chosen.
     [[nodiscard]] QString chosenPlate() const { return m_chosen.plate; }
-    /// Where the chosen car stands; more than one element when the vendor sees it in several bays.
-    [[nodiscard]] const QList<ParkedCar> &places() const { return m_places; }
+    /// Where the chosen car stands; more than one element when the vendor sees it in several bays, then the
+    /// latest parked first, at most mostPlaces.
+    [[nodiscard]] const QList<ParkedCar> &places() const { return m_whereabouts.places; }
+    /// In how many bays the vendor sees the chosen car, those that places() leaves out among them.
+    [[nodiscard]] qsizetype baysSeen() const { return m_whereabouts.baysSeen; }
     [[nodiscard]] std::optional<Error> error() const { return m_error; }
 
 Q_SIGNALS:
@@ -71,10 +77,17 @@ Q_SIGNALS:
     void recovered();
 
 private:
+    /// What is kept of an answer.
+    struct Whereabouts
+    {
+        QList<ParkedCar> places;
+        qsizetype baysSeen = 0;
+    };
     struct Inquiry;
     void ask(const QString &plate);
     void deliver(const QString &plate, const Expected<QList<ParkedCar>> &answer);
-    void showAnswer(const Expected<QList<ParkedCar>> &answer);
+    void showAnswer(const Expected<Whereabouts> &answer);
+    [[nodiscard]] static Whereabouts latestOf(QList<ParkedCar> places);
 
     GuidanceService &m_service;
     PictureStore &m_pictures;
@@ -84,7 +97,7 @@ private:
     std::map<QString, std::unique_ptr<Inquiry>> m_inquiries;
     ParkedCar m_chosen;
     State m_state = State::Idle;
-    QList<ParkedCar> m_places;
+    Whereabouts m_whereabouts;
     std::optional<Error> m_error;
     bool m_hadFailed = false;
 };

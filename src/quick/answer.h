@@ -20,7 +20,10 @@ class Answer : public QObject
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(bayfinder::Answer::State state READ state NOTIFY changed FINAL)
     Q_PROPERTY(bayfinder::Trouble::Kind trouble READ trouble NOTIFY changed FINAL)
+    /// Where the car stands: of many bays those where it was seen last.
     Q_PROPERTY(bayfinder::PlacesModel *places READ places CONSTANT FINAL)
+    /// In how many bays the vendor sees the car; may be more than there are places.
+    Q_PROPERTY(int baysSeen READ baysSeen NOTIFY changed FINAL)
     /// The masked plate: in one piece, in parts, and the PlateMark::Kind of each part.
     Q_PROPERTY(QString plate READ shownPlate NOTIFY changed FINAL)
     Q_PROPERTY(QList<QString> plateParts READ plateParts NOTIFY changed FINAL)
@@ -37,6 +40,7 @@ public:
     [[nodiscard]] State state() const;
     [[nodiscard]] Trouble::Kind trouble() const { return Trouble::kindOf(m_locator.error()); }
     [[nodiscard]] PlacesModel *places() { return &m_places; }
+    [[nodiscard]] int baysSeen() const { return int(m_locator.baysSeen()); }
     [[nodiscard]] QString shownPlate() const { return plate().text(); }
     [[nodiscard]] QList<QString> plateParts() const { return plate().parts; }
     [[nodiscard]] QList<int> plateMarks() const { return plate().marks; }

@@ -202,6 +202,10 @@ QList<ScreenState> answerStates()
     };
     QList<ParkedCar> two = severalCars().first(1);
     two.append(car(u"川A11NW5"_s, u"02"_s, u"地下二层"_s, u"218"_s, u"2026-03-14T08:12:00.000+08:00"_s));
+    QList<ParkedCar> five = two;
+    for (int i = 1; i <= 3; ++i)
+        five.append(
+            car(u"川A11NW5"_s, u"03"_s, u"地下三层"_s, u"30%1"_s.arg(i), u"2026-03-13T08:12:00.000+08:00"_s));
     const ParkedCar bare{u"川A11NW5"_s, {}, {}, u"017"_s, {}, {}};
     ParkedCar noBay = severalCars().constFirst();
     noBay.bay.clear();
@@ -217,6 +221,7 @@ QList<ScreenState> answerStates()
     return {
         {.name = u"answer"_s, .prepare = open, .reach = answered},
         {.name = u"answer-two-bays"_s, .prepare = places(two), .reach = answered},
+        {.name = u"answer-many-bays"_s, .prepare = places(five), .reach = answered},
         {.name = u"answer-bare"_s, .prepare = bareCars, .reach = answered},
         {.name = u"answer-no-bay"_s, .prepare = places(QList{noBay}), .reach = answered},
         {.name = u"answer-long"_s, .prepare = places(QList{longNames}), .reach = answered},

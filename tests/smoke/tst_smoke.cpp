@@ -202,6 +202,11 @@ void TestSmoke::answer()
 
     reach(QList{several().first(), smokeCar(u"川A11NW5"_s, u"218"_s, u"地下二层"_s)});
     look(u"two bays"_s);
+    QList<ParkedCar> twenty;
+    for (int i = 0; i < 20; ++i)
+        twenty.append(smokeCar(u"川A11NW5"_s, QString::number(200 + i), u"地下二层"_s));
+    reach(twenty);
+    look(u"twenty bays"_s);
 
     ParkedCar odd = several().first();
     odd.areaName = longName;

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void asksAgainWhenTheAnswerIsOld();
     void failureAheadIsNotShownUntried();
     void severalPlaces();
+    void keepsOnlyTheLatestPlaces();
+    void fetchesPicturesAheadOnlyOfWhatIsShown();
     void goneAndFailed();
     void pictureOfTheSearchServes();
     void clearForgets();
@@ -144,6 +146,61 @@ void TestCarLocator::severalPlaces()
     service.locates.at(0).answer(
         QList{parkedCar(u"川A11NW5"_s, u"017"_s), parkedCar(u"川A11NW5"_s, u"018"_s)});
     QTRY_COMPARE(locator.places().size(), 2);
+    QCOMPARE(locator.baysSeen(), 2);
+}
+
+namespace {
+
+/// The same plate in thousands of bays, as a broken or hostile host may say: bay 1500 is the latest, then
+/// 1499; of every second one the time is not told.
+QList<ParkedCar> thousands()
+{
+    const ParkedCar latest = parkedCar(u"川A11NW5"_s, u"1500"_s);
+    QList<ParkedCar> cars;
+    for (int i = 0; i < 3000; ++i) {
+        ParkedCar car = parkedCar(u"川A11NW5"_s, QString::number(i));
+        const qint64 earlier = i > 1500 ? 5000 + i : 1500 - i;
+        car.parkedSince = i > 1500 && i % 2 == 0 ? QDateTime() : latest.parkedSince.addSecs(-earlier);
+        cars.append(car);
+    }
+    return cars;
+}
+
+} // namespace
+
+void TestCarLocator::keepsOnlyTheLatestPlaces()
+{
+    FakeService service;
+    PictureStore pictures(service);
+    ManualClock clock;
+    CarLocator locator(service, pictures, clock, 1);
+    locator.choose(parkedCar(u"川A11NW5"_s));
+    service.locates.at(0).answer(thousands());
+    QTRY_COMPARE(locator.state(), State::Found);
+    QCOMPARE(locator.places().size(), CarLocator::mostPlaces);
+    QCOMPARE(locator.places().at(0).bay, u"1500"_s);
+    QCOMPARE(locator.places().at(1).bay, u"1499"_s);
+    QCOMPARE(locator.baysSeen(), 3000);
+    QCOMPARE(service.pictures.size(), CarLocator::mostPlaces);
+    locator.release();
+    QCOMPARE(locator.baysSeen(), 0);
+}
+
+void TestCarLocator::fetchesPicturesAheadOnlyOfWhatIsShown()
+{
+    FakeService service;
+    PictureStore pictures(service);
+    ManualClock clock;
+    CarLocator locator(service, pictures, clock, 1);
+    locator.prefetch({u"川A11NW5"_s});
+    service.locates.at(0).answer(thousands());
+    QTRY_VERIFY(!service.pictures.isEmpty());
+    QCOMPARE(service.pictures.size(), CarLocator::mostPlaces);
+    QCOMPARE(service.pictures.at(0).text, u"https://images.example.com/1500"_s);
+    QCOMPARE(service.pictures.at(1).text, u"https://images.example.com/1499"_s);
+    locator.choose(parkedCar(u"川A11NW5"_s));
+    QCOMPARE(locator.state(), State::Found);
+    QCOMPARE(locator.baysSeen(), 3000);
 }
 
 void TestCarLocator::goneAndFailed()

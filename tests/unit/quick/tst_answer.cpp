@@ -23,6 +23,7 @@ private Q_SLOTS:
 
     void nobodyChosen();
     void waitsAndFinds();
+    void countsBaysThatAreNotShown();
     void masksThePlate();
     void tellsEveryOutcome_data();
     void tellsEveryOutcome();
@@ -88,6 +89,22 @@ void TestAnswer::waitsAndFinds()
     QTRY_COMPARE(m_answer->state(), State::Found);
     QCOMPARE(changed.size(), 2);
     QCOMPARE(m_answer->places()->count(), 2);
+}
+
+void TestAnswer::countsBaysThatAreNotShown()
+{
+    choose(parkedCar(u"川A11NW5"_s));
+    QCOMPARE(m_answer->baysSeen(), 0);
+    const ParkedCar later = parkedCar(u"川A11NW5"_s, u"218"_s, u"2026-03-14T15:00:00.000+08:00"_s);
+    m_service->locates.last().answer(
+        QList{parkedCar(u"川A11NW5"_s), parkedCar(u"川A11NW5"_s, u"018"_s), later});
+    QTRY_COMPARE(m_answer->state(), State::Found);
+    const PlacesModel &places = *m_answer->places();
+    QCOMPARE(places.count(), 2);
+    QCOMPARE(places.data(places.index(0), PlacesModel::BayRole).toString(), u"218"_s);
+    QCOMPARE(m_answer->baysSeen(), 3);
+    m_locator->clear();
+    QCOMPARE(m_answer->baysSeen(), 0);
 }
 
 void TestAnswer::masksThePlate()
