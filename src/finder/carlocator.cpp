@@ -131,13 +131,9 @@ void CarLocator::showAnswer(const Expected<Whereabouts> &answer)
     if (answer) {
         m_state = State::Found;
         m_whereabouts = *answer;
-        // The search may know a picture or a time that locating left out; never the other way round.
-        for (ParkedCar &place : m_whereabouts.places) {
-            if (place.picture.isEmpty() && m_whereabouts.places.size() == 1)
-                place.picture = m_chosen.picture;
-        }
-        for (const ParkedCar &place : std::as_const(m_whereabouts.places))
-            m_pictures.request(place.picture);
+        // Of several places nobody knows which one the search spoke of.
+        if (m_whereabouts.places.size() == 1)
+            complete(m_whereabouts.places.first());
     } else if (answer.error().kind == Error::Kind::NotFound) {
         m_state = State::NotFound;
         m_error = answer.error();
@@ -150,6 +146,17 @@ void CarLocator::showAnswer(const Expected<Whereabouts> &answer)
     Q_EMIT changed();
     if (m_state != State::Failed && std::exchange(m_hadFailed, false))
         Q_EMIT recovered();
+}
+
+/// The search may know a picture or a time that locating has left out.
+void CarLocator::complete(ParkedCar &place)
+{
+    if (!place.parkedSince.isValid())
+        place.parkedSince = m_chosen.parkedSince;
+    if (place.picture.isEmpty()) {
+        place.picture = m_chosen.picture;
+        m_pictures.request(place.picture);
+    }
 }
 
 } // namespace bayfinder

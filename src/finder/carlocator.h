@@ -52,8 +52,8 @@ public:
     /// Locates these cars ahead, and gives up those that were being located ahead before. More than
     /// mostAhead are none: nobody pays for a list that the driver will shorten.
     void prefetch(const QStringList &plates);
-    /// Chooses the car. @p record is what the search said of it: its picture serves when locating brings
-    /// none.
+    /// Chooses the car. @p record is what the search said of it: its picture and its time serve when locating
+    /// brings one place without them.
     void choose(const ParkedCar &record);
     void retry();
     /// Back to no car chosen; what was fetched ahead stays.
@@ -88,6 +88,7 @@ private:
     void deliver(const QString &plate, const Expected<QList<ParkedCar>> &answer);
     void showAnswer(const Expected<Whereabouts> &answer);
     [[nodiscard]] static Whereabouts latestOf(QList<ParkedCar> places);
+    void complete(ParkedCar &place);
 
     GuidanceService &m_service;
     PictureStore &m_pictures;

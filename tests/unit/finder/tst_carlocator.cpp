@@ -27,7 +27,8 @@ private Q_SLOTS:
     void keepsOnlyTheLatestPlaces();
     void fetchesPicturesAheadOnlyOfWhatIsShown();
     void goneAndFailed();
-    void pictureOfTheSearchServes();
+    void pictureAndTimeOfTheSearchServe();
+    void ofSeveralPlacesTheSearchSaysNothing();
     void clearForgets();
 };
 
@@ -223,7 +224,7 @@ void TestCarLocator::goneAndFailed()
     QCOMPARE(recovered.size(), 1);
 }
 
-void TestCarLocator::pictureOfTheSearchServes()
+void TestCarLocator::pictureAndTimeOfTheSearchServe()
 {
     FakeService service;
     PictureStore pictures(service);
@@ -232,9 +233,36 @@ void TestCarLocator::pictureOfTheSearchServes()
     locator.choose(parkedCar(u"川A11NW5"_s));
     ParkedCar bare = parkedCar(u"川A11NW5"_s);
     bare.picture = {};
+    bare.parkedSince = {};
     service.locates.at(0).answer(QList{bare});
     QTRY_COMPARE(locator.state(), State::Found);
-    QCOMPARE(locator.places().first().picture, parkedCar(u"川A11NW5"_s).picture);
+    QCOMPARE(locator.places(), QList{parkedCar(u"川A11NW5"_s)});
+    QCOMPARE(service.pictures.size(), 1);
+    // What locating says goes before.
+    const ParkedCar moved = parkedCar(u"川A11NW5"_s, u"018"_s, u"2026-03-14T14:30:00.000+08:00"_s);
+    locator.clear();
+    locator.choose(parkedCar(u"川A11NW5"_s));
+    service.locates.at(1).answer(QList{moved});
+    QTRY_COMPARE(locator.state(), State::Found);
+    QCOMPARE(locator.places(), QList{moved});
+}
+
+void TestCarLocator::ofSeveralPlacesTheSearchSaysNothing()
+{
+    FakeService service;
+    PictureStore pictures(service);
+    ManualClock clock;
+    CarLocator locator(service, pictures, clock, 1);
+    locator.choose(parkedCar(u"川A11NW5"_s));
+    QList<ParkedCar> bare{parkedCar(u"川A11NW5"_s, u"017"_s), parkedCar(u"川A11NW5"_s, u"018"_s)};
+    for (ParkedCar &place : bare) {
+        place.picture = {};
+        place.parkedSince = {};
+    }
+    service.locates.at(0).answer(bare);
+    QTRY_COMPARE(locator.state(), State::Found);
+    QCOMPARE(locator.places(), bare);
+    QVERIFY(service.pictures.isEmpty());
 }
 
 void TestCarLocator::clearForgets()
