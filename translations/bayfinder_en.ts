@@ -53,6 +53,11 @@
         <translation>Free parking bays</translation>
     </message>
     <message>
+        <source>%1 of %2 areas</source>
+        <extracomment>More areas than fit on the screen: %1 is how many are shown, %2 how many there are</extracomment>
+        <translation>%1 of %2 areas</translation>
+    </message>
+    <message>
         <source>How many bays are free is not known at the moment.</source>
         <translation>How many bays are free is not known at the moment.</translation>
     </message>

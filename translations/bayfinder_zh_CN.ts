@@ -51,6 +51,11 @@
         <translation>空余车位</translation>
     </message>
     <message>
+        <source>%1 of %2 areas</source>
+        <extracomment>More areas than fit on the screen: %1 is how many are shown, %2 how many there are</extracomment>
+        <translation>共 %2 个区域，显示 %1 个</translation>
+    </message>
+    <message>
         <source>How many bays are free is not known at the moment.</source>
         <translation>目前无法得知空余车位数。</translation>
     </message>

@@ -152,12 +152,25 @@ Page {
                 Layout.preferredWidth: 8
                 Layout.preferredHeight: 12
 
-                PlainText {
-                    text: qsTr("Free parking bays")
-                    font.pixelSize: Theme.titleText
-                    font.bold: true
-                    Accessible.role: Accessible.Heading
-                    Layout.fillWidth: true
+                ColumnLayout {
+                    spacing: 0
+
+                    PlainText {
+                        text: qsTr("Free parking bays")
+                        font.pixelSize: Theme.titleText
+                        font.bold: true
+                        Accessible.role: Accessible.Heading
+                        Layout.fillWidth: true
+                    }
+                    PlainText {
+                        objectName: "areasShown"
+                        //: More areas than fit on the screen: %1 is how many are shown, %2 how many there are
+                        text: qsTr("%1 of %2 areas").arg(root.vacancies.count).arg(root.vacancies.areaCount)
+                        font.pixelSize: Theme.smallText
+                        color: Theme.textMuted
+                        visible: root.vacancies.areaCount > root.vacancies.count
+                        Layout.fillWidth: true
+                    }
                 }
                 Item {
                     id: areas

@@ -8,26 +8,22 @@ namespace bayfinder {
 VacancyModel::VacancyModel(VacancyWatch &watch, QObject *parent)
     : QAbstractListModel(parent)
     , m_watch(watch)
-    , m_areas(watch.areas())
+    , m_areas(shownAreas())
 {
     connect(&m_watch, &VacancyWatch::changed, this, &VacancyModel::follow);
     connect(&m_watch, &VacancyWatch::recovered, this, &VacancyModel::recovered);
 }
 
-int VacancyModel::freeTotal() const
+QList<AreaVacancy> VacancyModel::shownAreas() const
 {
-    int sum = -1;
-    for (const AreaVacancy &area : m_areas) {
-        if (area.free)
-            sum = std::max(sum, 0) + *area.free;
-    }
-    return sum;
+    const QList<AreaVacancy> &all = m_watch.areas();
+    return all.first(std::min(all.size(), mostRows));
 }
 
 /// The same areas with other figures keep their rows, so that only changed figures are painted.
 void VacancyModel::follow()
 {
-    const QList<AreaVacancy> &areas = m_watch.areas();
+    const QList<AreaVacancy> areas = shownAreas();
     const bool sameAreas = std::equal(areas.begin(), areas.end(), m_areas.cbegin(), m_areas.cend(),
                                       [](const AreaVacancy &a, const AreaVacancy &b) {
                                           return a.area == b.area && a.areaName == b.areaName;

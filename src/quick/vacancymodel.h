@@ -10,18 +10,19 @@
 
 namespace bayfinder {
 
-/// Free bays per area, and how old the figures are.
+/// Free bays per area, and how old the figures are. Of many areas only the first ones, in the vendor's order:
+/// what does not fit on a screen is not looked for there.
 class VacancyModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
+    /// How many areas the vendor tells, those that are not shown among them.
+    Q_PROPERTY(int areaCount READ areaCount NOTIFY changed FINAL)
     /// When the figures were answered; invalid before the first answer.
     Q_PROPERTY(QDateTime asOf READ asOf NOTIFY changed FINAL)
     Q_PROPERTY(bayfinder::Trouble::Kind trouble READ trouble NOTIFY changed FINAL)
-    /// The sum over the areas that tell; -1 when none does.
-    Q_PROPERTY(int freeTotal READ freeTotal NOTIFY changed FINAL)
 
 public:
     enum Role {
@@ -32,13 +33,15 @@ public:
     };
     Q_ENUM(Role)
 
+    static constexpr qsizetype mostRows = 16;
+
     /// @p watch must outlive the model.
     explicit VacancyModel(VacancyWatch &watch, QObject *parent = nullptr);
 
     [[nodiscard]] int count() const { return int(m_areas.size()); }
+    [[nodiscard]] int areaCount() const { return int(m_watch.areas().size()); }
     [[nodiscard]] QDateTime asOf() const { return m_watch.asOf(); }
     [[nodiscard]] Trouble::Kind trouble() const { return Trouble::kindOf(m_watch.error()); }
-    [[nodiscard]] int freeTotal() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -50,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void follow();
+    [[nodiscard]] QList<AreaVacancy> shownAreas() const;
 
     VacancyWatch &m_watch;
     QList<AreaVacancy> m_areas;

@@ -150,6 +150,15 @@ Item {
             compare(rows()[0].Accessible.name, "地下1层: not known");
         }
 
+        function test_saysHowManyAreasThereAre() {
+            answer(16, 61);
+            compare(rows().length, 16);
+            compare(shown("areasShown"), null);
+            answer(17, 61);
+            compare(rows().length, 16);
+            compare(shown("areasShown").text, "16 of 17 areas");
+        }
+
         function test_saysHowOldTheFiguresAre() {
             answer(1, 61);
             compare(shown("figuresAge").text, "Figures from 15:09");

@@ -61,10 +61,10 @@ QList<AreaVacancy> areas()
             {u"04"_s, u"屋顶停车场"_s, 200, std::nullopt}};
 }
 
-QList<AreaVacancy> tooManyAreas()
+QList<AreaVacancy> tooManyAreas(int count)
 {
     QList<AreaVacancy> list;
-    for (int i = 0; i < 16; ++i)
+    for (int i = 0; i < count; ++i)
         list.append({u"B%1"_s.arg(i), u"<b>Area</b> with a very long name %1"_s.arg(i), 9999, i * 611});
     return list;
 }
@@ -253,7 +253,10 @@ QList<ScreenState> screenStates()
         {.name = u"attract"_s, .prepare = open, .reach = attract},
         {.name = u"attract-waiting"_s, .prepare = [](ScreenCase &) {}, .reach = attract, .skeleton = true},
         {.name = u"attract-overfull"_s,
-         .prepare = [](ScreenCase &screen) { screen.service.areas = tooManyAreas(); },
+         .prepare = [](ScreenCase &screen) { screen.service.areas = tooManyAreas(16); },
+         .reach = attract},
+        {.name = u"attract-cut"_s,
+         .prepare = [](ScreenCase &screen) { screen.service.areas = tooManyAreas(40); },
          .reach = attract},
         {.name = u"attract-trouble"_s,
          .prepare = [](ScreenCase &screen) { screen.service.areas = failure(Error::Kind::Unreachable, {}); },

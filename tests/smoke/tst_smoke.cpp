@@ -93,6 +93,9 @@ void TestSmoke::attract()
     m_service.areas = areas(16, longName);
     refresh();
     look(u"attract with many areas of long names"_s, {longName});
+    m_service.areas = areas(40, longName);
+    refresh();
+    look(u"attract with more areas than fit"_s, {longName});
     m_service.areas = failure(Error::Kind::Unreachable, {});
     m_clock->advance(std::chrono::hours(26));
     refresh();

@@ -21,8 +21,7 @@ private Q_SLOTS:
 
     void isEmptyBeforeTheFirstAnswer();
     void showsFigures();
-    void sumsWhatIsTold_data();
-    void sumsWhatIsTold();
+    void showsOnlySoManyAreas();
     void onlyChangedFiguresArePainted();
     void otherAreasAreOtherRows();
     void keepsOldFiguresInTrouble();
@@ -79,13 +78,14 @@ void TestVacancyModel::isEmptyBeforeTheFirstAnswer()
     QCOMPARE(m_model->count(), 0);
     QVERIFY(!m_model->asOf().isValid());
     QCOMPARE(m_model->trouble(), Trouble::Kind::None);
-    QCOMPARE(m_model->freeTotal(), -1);
+    QCOMPARE(m_model->areaCount(), 0);
 }
 
 void TestVacancyModel::showsFigures()
 {
     answer(QList{b1, b2, roof});
     QCOMPARE(m_model->count(), 3);
+    QCOMPARE(m_model->areaCount(), 3);
     QCOMPARE(m_model->asOf(), m_clock.now());
     QCOMPARE(at(0, VacancyModel::AreaNameRole).toString(), u"地下室"_s);
     QCOMPARE(m_model->data(m_model->index(0), Qt::DisplayRole).toString(), u"地下室"_s);
@@ -101,22 +101,31 @@ void TestVacancyModel::showsFigures()
     QCOMPARE(m_model->roleNames().size(), 4);
 }
 
-void TestVacancyModel::sumsWhatIsTold_data()
+void TestVacancyModel::showsOnlySoManyAreas()
 {
-    QTest::addColumn<QList<AreaVacancy>>("areas");
-    QTest::addColumn<int>("sum");
-    QTest::newRow("no area") << QList<AreaVacancy>() << -1;
-    QTest::newRow("nobody tells") << QList{roof} << -1;
-    QTest::newRow("one tells") << QList{b1, roof} << 61;
-    QTest::newRow("all full") << QList{b2} << 0;
-    QTest::newRow("several tell") << QList{b1, b2, b1} << 122;
-}
-
-void TestVacancyModel::sumsWhatIsTold()
-{
-    QFETCH(QList<AreaVacancy>, areas);
+    QList<AreaVacancy> areas;
+    for (int i = 0; i < 1000; ++i)
+        areas.append({u"B%1"_s.arg(i), {}, 340, i});
     answer(areas);
-    QTEST(m_model->freeTotal(), "sum");
+    QCOMPARE(m_model->count(), VacancyModel::mostRows);
+    QCOMPARE(m_model->rowCount(), VacancyModel::mostRows);
+    QCOMPARE(m_model->areaCount(), 1000);
+    // In the vendor's order.
+    QCOMPARE(at(VacancyModel::mostRows - 1, VacancyModel::AreaRole).toString(), u"B15"_s);
+    // Figures of those that are not shown paint nothing.
+    QSignalSpy data(m_model.get(), &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    areas.last().free = 1;
+    areas.removeAt(500);
+    answer(areas);
+    QCOMPARE(m_model->areaCount(), 999);
+    QCOMPARE(data.size() + reset.size(), 0);
+    answer(areas.first(VacancyModel::mostRows));
+    QCOMPARE(m_model->areaCount(), VacancyModel::mostRows);
+    QCOMPARE(data.size() + reset.size(), 0);
+    // A model that is made late, too.
+    answer(areas);
+    QCOMPARE(VacancyModel(*m_watch).rowCount(), VacancyModel::mostRows);
 }
 
 void TestVacancyModel::onlyChangedFiguresArePainted()
