@@ -31,7 +31,7 @@ T.AbstractButton {
         maximumLineCount: 1
         fontSizeMode: Text.HorizontalFit
         // A word that does not fit otherwise.
-        minimumPixelSize: 0.8 * Theme.smallText
+        minimumPixelSize: Math.round(0.8 * Theme.smallText)
         Accessible.ignored: true
     }
     background: Rectangle {

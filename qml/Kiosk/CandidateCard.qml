@@ -34,7 +34,8 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
 
     Accessible.role: Accessible.Button
-    Accessible.name: root.plate + (root.explanation.length > 0 ? ", " + root.explanation : "") + (root.place.length > 0 ? ", " + root.place : "") + (root.since.length > 0 ? ", " + root.since : "")
+    Accessible.name: root.plate + (root.explanation.length > 0 ? ", " + root.explanation : "")
+        + (root.place.length > 0 ? ", " + root.place : "") + (root.since.length > 0 ? ", " + root.since : "")
     Accessible.onPressAction: root.clicked()
 
     background: Rectangle {
@@ -74,7 +75,6 @@ T.AbstractButton {
                     whole: root.place
                     brief: root.areaName.length > 0 ? root.areaName : root.place
                     font.pixelSize: Theme.smallText
-                    maximumLineCount: 1
                     visible: text.length > 0
                     Accessible.ignored: true
                     Layout.fillWidth: true

@@ -7,9 +7,9 @@ import Bayfinder.Kiosk
 import Bayfinder.Quick
 import Bayfinder.Theme
 
-// One place where the car stands: area, level and bay so large that they are read from two metres, since
-// when, and the picture. What the vendor left out leaves no hole. The
-// picture's side is where a map of the level stands once there is one.
+// One place where the car stands: area, level and bay so large that they are read from two metres, since when, and
+// the picture. What the vendor left out leaves no hole. The picture's side is where a map of the level stands
+// once there is one.
 Rectangle {
     id: root
 
@@ -107,7 +107,8 @@ Rectangle {
             Item {
                 id: figures
 
-                // Without a bay there is more to read below. Long codes shrink together. A capital of the bold font is at most 0.75 em wide.
+                // Without a bay there is more to read below. Long codes shrink together. A capital of the bold font is
+                // at most 0.75 em wide.
                 readonly property real characters: root.area.length + root.bay.length
                 readonly property int fontSize: Math.round(Math.min(root.bay.length > 0 ? root.figureSize : root.figureSize / 2, (figures.width - 2 * Theme.margin) / (0.75 * Math.max(1, figures.characters))))
 
@@ -180,7 +181,8 @@ Rectangle {
             x: content.beside ? words.width + Theme.margin : 0
             y: content.beside ? 0 : words.height + Theme.gap
             width: content.width - frame.x
-            height: content.height - frame.y
+            // On a very low card the words leave nothing.
+            height: Math.max(0, content.height - frame.y)
 
             MouseArea {
                 anchors.fill: parent
