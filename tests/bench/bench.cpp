@@ -12,10 +12,7 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QFutureWatcher>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,7 +35,7 @@ constexpr int idleWindowMs = 5000;
 constexpr int idleWindows = 8;
 constexpr int journeys = 15;
 constexpr int pictures = 40;
-constexpr double debounceMs = 150; // PlateEntry's, by design: see the "150 ms after the last touch"
+constexpr double debounceMs = 150; // SearchSession::settleTime
 
 void say(const QString &line)
 {
@@ -183,16 +180,6 @@ void measureIdle(const Subject &kiosk)
     say({});
 }
 
-/// How often the simulator was asked for each thing.
-QJsonObject requestsSeen(QNetworkAccessManager &network, const QUrl &base)
-{
-    QNetworkReply *reply = network.get(QNetworkRequest(base.resolved(QUrl(u"/simulator/truth"_s))));
-    if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 20000))
-        giveUp(u"the simulator does not tell the truth"_s);
-    reply->deleteLater();
-    return QJsonDocument::fromJson(reply->readAll()).object().value("requests"_L1).toObject();
-}
-
 struct JourneyFigures
 {
     Sample pressMs;
@@ -206,8 +193,16 @@ struct JourneyFigures
     int afterTheTouch = 0;
 };
 
+Garage::Requests requestsOf(const Garage &garage)
+{
+    const auto requests = garage.requests();
+    if (!requests)
+        giveUp(u"the simulator does not say what it was asked"_s);
+    return *requests;
+}
+
 /// One visit: five characters, a look, the touch on the car.
-void travel(KioskDriver &driver, const QUrl &host, QNetworkAccessManager &network, JourneyFigures &figures)
+void travel(KioskDriver &driver, const Garage &garage, JourneyFigures &figures)
 {
     const auto see = [&driver] {
         const auto sighting = driver.sighting();
@@ -215,7 +210,7 @@ void travel(KioskDriver &driver, const QUrl &host, QNetworkAccessManager &networ
             giveUp(QString::fromUtf8(driver.error()));
         return *sighting;
     };
-    const QJsonObject before = requestsSeen(network, host);
+    const Garage::Requests before = requestsOf(garage);
     require(driver.tap(u"invitation"_s) && driver.waitForItem(u"key_1"_s), driver);
     // Two characters ask nothing yet.
     require(driver.tap(u"key_N"_s), driver);
@@ -229,22 +224,18 @@ void travel(KioskDriver &driver, const QUrl &host, QNetworkAccessManager &networ
 
     // While the driver reads, the car is located and its picture comes.
     QTest::qWait(700);
-    const QJsonObject chosen = requestsSeen(network, host);
+    const Garage::Requests chosen = requestsOf(garage);
     require(driver.watch(u"bayFigure"_s) && driver.tap(u"candidate_0"_s), driver);
     const auto answered = see();
     figures.answerMs.add(inMs(answered.time));
     figures.answerFrames.add(double(answered.frames));
     QTest::qWait(300);
-    const QJsonObject after = requestsSeen(network, host);
+    const Garage::Requests after = requestsOf(garage);
 
-    const auto more = [](const QJsonObject &from, const QJsonObject &to, const QString &call) {
-        return to.value(call).toInt() - from.value(call).toInt();
-    };
-    figures.searches += more(before, after, u"search"_s);
-    figures.locates += more(before, after, u"locate"_s);
-    figures.picturesFetched += more(before, after, u"image"_s);
-    for (const QString &call : {u"search"_s, u"locate"_s, u"image"_s})
-        figures.afterTheTouch += more(chosen, after, call);
+    figures.searches += after.searches - before.searches;
+    figures.locates += after.locates - before.locates;
+    figures.picturesFetched += after.pictures - before.pictures;
+    figures.afterTheTouch += after.all() - chosen.all();
     require(driver.tap(u"doneButton"_s) && driver.waitForItem(u"invitation"_s), driver);
 }
 
@@ -270,7 +261,7 @@ void measureJourney(const Subject &kiosk, const Garage &garage)
     require(driver.start(kiosk.program, kiosk.arguments, kiosk.environment), driver);
     require(driver.waitForText(u"Figures from"_s), driver);
     for (int i = 0; i < journeys; ++i)
-        travel(driver, settings.baseUrl, network, figures);
+        travel(driver, garage, figures);
 
     const auto each = [](int count) { return QString::number(double(count) / journeys, 'f', 2); };
     say(u"| %1 visits over HTTP | median (least to most) |"_s.arg(journeys));

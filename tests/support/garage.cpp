@@ -4,7 +4,11 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QTest>
+
+#include <memory>
 
 namespace bayfinder::test {
 
@@ -79,6 +83,20 @@ QProcessEnvironment Garage::environment() const
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"BAYFINDER_APP_SECRET"_s, m_appSecret);
     return environment;
+}
+
+std::optional<Garage::Requests> Garage::requests() const
+{
+    QNetworkAccessManager network;
+    const std::unique_ptr<QNetworkReply> reply(
+        network.get(QNetworkRequest(m_url.resolved(QUrl(u"/simulator/truth"_s)))));
+    if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 20000)
+        || reply->error() != QNetworkReply::NoError)
+        return std::nullopt;
+    const QJsonObject counts =
+        QJsonDocument::fromJson(reply->readAll()).object().value("requests"_L1).toObject();
+    return Requests{counts.value("search"_L1).toInt(), counts.value("locate"_L1).toInt(),
+                    counts.value("image"_L1).toInt()};
 }
 
 } // namespace bayfinder::test

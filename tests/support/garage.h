@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <optional>
+
 namespace bayfinder::test {
 
 /// A simulator of the real program that can be stopped and started again at the same address, and the
@@ -29,6 +31,18 @@ public:
     [[nodiscard]] GuidanceSettings settings() const;
     [[nodiscard]] QProcessEnvironment environment() const;
     [[nodiscard]] QByteArray log() const { return m_log; }
+
+    /// What the simulator was asked since it was started; what is asked at an interval is left out.
+    struct Requests
+    {
+        int searches = 0;
+        int locates = 0;
+        int pictures = 0;
+
+        [[nodiscard]] int all() const { return searches + locates + pictures; }
+    };
+    /// Asks the simulator; nothing when it does not answer.
+    [[nodiscard]] std::optional<Requests> requests() const;
 
 private:
     QTemporaryDir m_folder;

@@ -18,6 +18,7 @@ class TestKiosk : public QObject
 
 private Q_SLOTS:
     void wholeJourney();
+    void asksNothingAfterTheChoosingTouch();
     void keyboardAndScanner();
     void languagesOnEveryPage();
     void serverGoesAndComesBack();
@@ -97,6 +98,41 @@ void TestKiosk::wholeJourney()
     garage.kill();
     QVERIFY(!driver.standardError().contains("11NW5"));
     QVERIFY(!garage.log().contains("11NW5"));
+}
+
+/// What a visit costs the host: one search, one place and one picture, all of them before the touch.
+void TestKiosk::asksNothingAfterTheChoosingTouch()
+{
+    Garage garage;
+    QVERIFY(garage.start());
+    KioskDriver driver;
+    DRIVE(start(driver, garage));
+    const auto before = garage.requests();
+    QVERIFY(before);
+    QCOMPARE(before->all(), 0);
+    DRIVE(driver.tap(u"invitation"_s));
+    // Two characters ask nothing, so that there is one question, however slow the machine is.
+    DRIVE(typePlate(driver, u"NW5"_s));
+    DRIVE(driver.waitForItem(u"candidate_0"_s));
+    std::optional<Garage::Requests> ahead;
+    QVERIFY(QTest::qWaitFor([&] {
+        ahead = garage.requests();
+        return ahead && ahead->locates > 0 && ahead->pictures > 0;
+    }));
+    QCOMPARE(ahead->searches, 1);
+    QCOMPARE(ahead->locates, 1);
+    QCOMPARE(ahead->pictures, 1);
+
+    DRIVE(driver.tap(u"candidate_0"_s));
+    DRIVE(driver.waitForTextOf(u"bayFigure"_s, u"017"_s));
+    DRIVE(driver.waitForText(u"Touch to enlarge"_s));
+    DRIVE(driver.tap(u"doneButton"_s));
+    DRIVE(driver.waitForItem(u"attractPage"_s));
+    const auto after = garage.requests();
+    QVERIFY(after);
+    QCOMPARE(after->all(), ahead->all());
+    DRIVE(driver.quit());
+    QCOMPARE(driver.complaints(), QStringList());
 }
 
 void TestKiosk::keyboardAndScanner()
