@@ -65,9 +65,10 @@ public:
 
     /// Types, or scans.
     Q_INVOKABLE void type(const QString &text) { m_entry.type(text); }
-    /// Answers the last search with so many cars that hold "11N", parked in @p areaName.
-    /// Answers with cars that do not quite fit what was typed, after as many that do.
+    /// Answers the last search with cars of these plates: those that fit what was typed, then those that do
+    /// not.
     Q_INVOKABLE void answerSimilar(const QStringList &exact, const QStringList &similar);
+    /// Answers the last search with so many cars that hold "11N", parked in @p areaName.
     Q_INVOKABLE void answerSearch(int cars, const QString &areaName = QStringLiteral("地下室"));
     Q_INVOKABLE void failSearch();
     /// Answers every open question for a place with so many bays.

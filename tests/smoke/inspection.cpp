@@ -46,6 +46,14 @@ QList<ParkedCar> several()
             smokeCar(u"渝B11N8K"_s, u"044"_s, u"地下三层"_s)};
 }
 
+QList<ParkedCar> alike()
+{
+    // Something else, something left out, something too many, swapped, and several of these.
+    return {smokeCar(u"川A11N05"_s, u"017"_s), smokeCar(u"川A11NAD5"_s, u"118"_s, u"地下二层"_s),
+            smokeCar(u"川A11N5"_s, u"119"_s, u"地下二层"_s), smokeCar(u"渝B11DN5"_s, u"044"_s, longName),
+            smokeCar(u"川A17N05"_s, u"045"_s, u"地下三层"_s)};
+}
+
 QList<ParkedCar> tooMany()
 {
     QList<ParkedCar> cars;

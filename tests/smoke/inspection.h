@@ -24,6 +24,8 @@ inline const QString longName =
 [[nodiscard]] ParkedCar smokeCar(const QString &plate, const QString &bay,
                                  const QString &areaName = QStringLiteral("地下室"));
 [[nodiscard]] QList<ParkedCar> several();
+/// Similar to 11ND5, each in another way; one stands where the name is long.
+[[nodiscard]] QList<ParkedCar> alike();
 [[nodiscard]] QList<ParkedCar> tooMany();
 [[nodiscard]] QList<AreaVacancy> areas(int count, const QString &name = QStringLiteral("地下室"));
 

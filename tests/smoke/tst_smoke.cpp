@@ -127,6 +127,14 @@ void TestSmoke::plate()
     m_service.cars = QList<ParkedCar>();
     type(u"11N"_s);
     look(u"nothing fits"_s);
+    m_service.cars = alike();
+    type(u"11ND5"_s);
+    QVERIFY(shown(u"similar_4"_s));
+    look(u"similar ones"_s, {longName});
+    m_service.cars = several() + alike();
+    type(u"11NW5"_s);
+    QTRY_VERIFY(shown(u"candidate_0"_s) && shown(u"similar_0"_s));
+    look(u"one fits, others are similar"_s, {longName});
     m_service.cars = tooMany();
     type(u"123"_s);
     look(u"too many fit"_s, {longName});
@@ -175,6 +183,13 @@ void TestSmoke::candidates()
     type(u"11N"_s);
     m_kiosk->visit().find();
     look(u"no candidates"_s);
+    m_kiosk->visit().back();
+
+    m_service.cars = alike();
+    type(u"11ND5"_s);
+    m_kiosk->visit().find();
+    QTRY_VERIFY(shown(u"similar_4"_s));
+    look(u"similar candidates"_s, {longName});
     m_kiosk->visit().back();
 
     m_service.cars = failure(Error::Kind::Malformed, {});
