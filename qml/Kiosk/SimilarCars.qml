@@ -7,8 +7,8 @@ import Bayfinder.Kiosk
 import Bayfinder.Quick
 import Bayfinder.Theme
 
-// The cars whose plates are only similar to what was typed, below a heading that says so. At most a handful, so that
-// their cards can all be made at once.
+// The cars whose plates are only similar to what was typed, below a heading that says so. Mostly a handful, and never
+// more than SearchSession::mostCandidates, so that their cards can all be made at once.
 Column {
     id: root
 

@@ -62,7 +62,6 @@ public:
     void forget();
 
     [[nodiscard]] Stage stage() const { return m_stage; }
-    [[nodiscard]] QString query() const { return m_query; }
     /// The likeliest first, exact ones before similar ones, see rankedCandidates(); at the end what the
     /// service takes for an answer and we do not.
     [[nodiscard]] const QList<Candidate> &candidates() const { return m_candidates; }
