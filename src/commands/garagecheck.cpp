@@ -2,9 +2,8 @@
 #include "commands/garagecheck.h"
 
 #include "platform/clock.h"
-#include "site/bayinventory.h"
+#include "site/readsite.h"
 
-#include <QFileInfo>
 #include <QSet>
 #include <QStringList>
 
@@ -71,33 +70,29 @@ CheckResult checkClock(const QDateTime &server, const QDateTime &ours)
     return result;
 }
 
-CheckResult checkMap(const QString &folder, const QList<BayState> &bays)
+CheckResult checkMap(const QString &path, const QList<BayState> &bays)
 {
     CheckResult result{u"map"_s, false, {}};
-    if (QFileInfo(folder).isFile()) {
-        result.message = u"cannot be compared: archives are not read, expected the folder that \"%1\" was "
-                         "unpacked into"_s.arg(folder);
-        return result;
-    }
-    const Expected<BayInventory> inventory = readBayInventory(folder);
-    if (!inventory) {
-        result.message = inventory.error().message;
+    const Expected<Site> site = readSite(path);
+    if (!site) {
+        result.message = site.error().message;
         return result;
     }
     BayNames mapped;
-    for (const MappedLevel &level : inventory->levels) {
-        for (const MappedBay &bay : level.bays)
-            mapped.insert(bayName(level.shortName, bay.name));
+    BayNames unwatched; // of which a vendor cannot know
+    for (const SiteLevel &level : site->levels) {
+        for (const SiteBay &bay : level.bays)
+            (bay.watched ? mapped : unwatched).insert(bayName(level.area, bay.code));
     }
     BayNames vendors;
     for (const BayState &bay : bays)
         vendors.insert(bayName(bay.area, bay.bay));
 
     QStringList faults{difference(mapped, vendors, u"on the map"_s),
-                       difference(vendors, mapped, u"at the vendor's"_s)};
-    if (!inventory->problems.isEmpty())
-        faults += u"%1 flaws of the map, first: %2"_s.arg(QString::number(inventory->problems.size()),
-                                                          inventory->problems.first());
+                       difference(vendors, mapped + unwatched, u"at the vendor's"_s)};
+    if (!site->problems.isEmpty())
+        faults += u"%1 flaws of the map, first: %2"_s.arg(QString::number(site->problems.size()),
+                                                          textOf(site->problems.first()));
     faults.removeAll(QString());
     result.ok = faults.isEmpty();
     result.message =

@@ -29,7 +29,7 @@ public:
         GuidanceService &service;
         std::function<QFuture<Expected<ServerGreeting>>()> greet;
         const Clock &clock;
-        QString map; ///< folder of the map; empty: there is none, which is right too
+        QString map; ///< archive or folder of the map; empty: there is none, which is right too
     };
 
     /// What @p subjects refers to outlives the check.
@@ -58,7 +58,8 @@ private:
 /// the time: it is read by people. @p server is invalid when it did not say.
 [[nodiscard]] CheckResult checkClock(const QDateTime &server, const QDateTime &ours);
 
-/// Compares the bays of the map in @p folder with the vendor's, both ways.
-[[nodiscard]] CheckResult checkMap(const QString &folder, const QList<BayState> &bays);
+/// Compares the bays of the map in the archive or folder @p path with the vendor's, both ways. Bays that no
+/// camera sees may be missing at the vendor's. Any flaw of the map is a fault too.
+[[nodiscard]] CheckResult checkMap(const QString &path, const QList<BayState> &bays);
 
 } // namespace bayfinder

@@ -69,6 +69,8 @@ public:
     /// in any country ("zh", "zh_TW"), or else the English one, or else the first. Empty when there is none.
     [[nodiscard]] QString text(const QString &languageCode) const;
     [[nodiscard]] bool isEmpty() const { return m_texts.isEmpty(); }
+    /// Whether it is exactly @p text in one of its languages.
+    [[nodiscard]] bool has(const QString &text) const { return m_texts.values().contains(text); }
 
     friend bool operator==(const LocalisedText &, const LocalisedText &) = default;
 

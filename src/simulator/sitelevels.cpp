@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simulator/sitelevels.h"
 
-#include "site/bayinventory.h"
+#include "site/readsite.h"
 
 #include <QLoggingCategory>
+#include <QSet>
 
 #include <algorithm>
 
@@ -17,23 +18,26 @@ Q_LOGGING_CATEGORY(siteLog, "bayfinder.simulator")
 
 constexpr int mostBays = 20000;
 
-// How many bays came in. Levels of several buildings that have a short name in common are one area to a
-// vendor.
-int addLevel(const MappedLevel &level, QList<LevelPlan> &levels)
+// How many bays came in. Levels of several buildings may be one area to a vendor. Bays that no camera sees
+// are none to it.
+int addLevel(const SiteLevel &level, QList<LevelPlan> &levels)
 {
-    if (level.bays.isEmpty())
+    if (std::none_of(level.bays.cbegin(), level.bays.cend(), [](const SiteBay &bay) { return bay.watched; }))
         return 0;
     auto plan = std::find_if(levels.begin(), levels.end(),
-                             [&level](const LevelPlan &known) { return known.code == level.shortName; });
+                             [&level](const LevelPlan &known) { return known.code == level.area; });
     if (plan == levels.end()) {
         const QString name = level.name.text(u"zh_CN"_s);
-        levels.append({level.shortName, name.isEmpty() ? level.shortName : name, 0, {}});
+        levels.append({level.area, name.isEmpty() ? level.shortName : name, 0, {}});
         plan = levels.end() - 1;
     }
     const int before = plan->bays;
-    for (const MappedBay &bay : level.bays) {
-        if (!plan->bayCodes.contains(bay.name))
-            plan->bayCodes.append(bay.name);
+    QSet<QString> known(plan->bayCodes.cbegin(), plan->bayCodes.cend());
+    for (const SiteBay &bay : level.bays) {
+        if (!bay.watched || known.contains(bay.code))
+            continue;
+        known.insert(bay.code);
+        plan->bayCodes.append(bay.code);
     }
     plan->bays = static_cast<int>(plan->bayCodes.size());
     return plan->bays - before;
@@ -41,23 +45,23 @@ int addLevel(const MappedLevel &level, QList<LevelPlan> &levels)
 
 } // namespace
 
-tl::expected<QList<LevelPlan>, QString> levelsOfSite(const QString &folder)
+tl::expected<QList<LevelPlan>, QString> levelsOfSite(const QString &path)
 {
-    const auto inventory = readBayInventory(folder);
-    if (!inventory)
-        return tl::unexpected(u"--site: "_s + inventory.error().message);
-    for (const QString &problem : inventory->problems)
-        qCWarning(siteLog).noquote() << problem;
+    const auto site = readSite(path);
+    if (!site)
+        return tl::unexpected(u"--site: "_s + site.error().message);
+    for (const SiteProblem &problem : site->problems)
+        qCWarning(siteLog).noquote() << textOf(problem);
     QList<LevelPlan> levels;
     int bays = 0;
-    for (const MappedLevel &level : inventory->levels)
+    for (const SiteLevel &level : site->levels)
         bays += addLevel(level, levels);
     if (bays == 0)
         return tl::unexpected(
-            u"--site: %1 has no units of category \"parking\", expected bays"_s.arg(folder));
+            u"--site: %1 has no usable units of category \"parking\", expected bays"_s.arg(path));
     if (bays > mostBays)
         return tl::unexpected(
-            u"--site: %1 has %2 bays, expected at most %3"_s.arg(folder).arg(bays).arg(mostBays));
+            u"--site: %1 has %2 bays, expected at most %3"_s.arg(path).arg(bays).arg(mostBays));
     return levels;
 }
 

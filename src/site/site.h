@@ -190,6 +190,9 @@ struct SiteProblem
     friend bool operator==(const SiteProblem &, const SiteProblem &) = default;
 };
 
+/// In one line: "unit.geojson: 4711: is on no level".
+[[nodiscard]] QString textOf(const SiteProblem &problem);
+
 struct Site
 {
     LocalisedText name; ///< the venue's; may be empty
@@ -199,7 +202,7 @@ struct Site
     QList<SiteConnection> connections;
     QList<SiteKiosk> kiosks;
     WalkingSettings walking;
-    QList<SiteProblem> problems; ///< at most 1000
+    QList<SiteProblem> problems; ///< at most 1000, and a last one that says how many more there were
 
     friend bool operator==(const Site &, const Site &) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // bayfinder-cli as a script sees it: a process, against the simulator as another.
 #include "platform/simulatorprocess.h"
+#include "support/imdf.h"
 
 #include <QDir>
 #include <QFile>
@@ -515,31 +516,20 @@ void TestCli::checksWhatIsRight()
 // An IMDF folder with the bays that the vendor reports.
 QString TestCli::writeMapOf(const QJsonArray &bays)
 {
-    QJsonArray levels;
-    QJsonArray units;
+    test::Map map;
     QStringList areas;
-    const auto feature = [](const QString &id, const QJsonObject &properties) {
-        return QJsonObject{{u"type"_s, u"Feature"_s}, {u"id"_s, id}, {u"properties"_s, properties}};
-    };
+    int count = 0;
     for (const QJsonValue &bay : bays) {
         const QString area = bay[u"area"_s].toString();
         if (!areas.contains(area)) {
             areas += area;
-            levels += feature(
-                area, {{u"ordinal"_s, int(-areas.size())}, {u"short_name"_s, QJsonObject{{u"en"_s, area}}}});
+            map.addLevel(area, int(-areas.size()), area);
         }
-        const QString name = bay[u"bay"_s].toString();
-        units += feature(area + u'/' + name,
-                         {{u"category"_s, u"parking"_s},
-                          {u"level_id"_s, area},
-                          {u"name"_s, QJsonObject{{u"en"_s, name}}}});
+        map.addBay(area, bay[u"bay"_s].toString(), {(count % 1000) * 2.5, (count / 1000) * 5.0});
+        ++count;
     }
-    const auto collection = [](const QJsonArray &features) {
-        return QJsonDocument({{u"type"_s, u"FeatureCollection"_s}, {u"features"_s, features}}).toJson();
-    };
     QDir(m_folder->path()).mkdir(u"site"_s);
-    write(u"site/level.geojson"_s, collection(levels));
-    write(u"site/unit.geojson"_s, collection(units));
+    map.write(m_folder->filePath(u"site"_s));
     return u"site"_s;
 }
 

@@ -2,6 +2,7 @@
 #include "commands/garagecheck.h"
 #include "net/openanswer.h"
 #include "support/cannedservice.h"
+#include "support/imdf.h"
 #include "support/manualclock.h"
 
 #include <QFile>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void judgesTheClock();
     void judgesTheMap_data();
     void judgesTheMap();
+    void doesNotMissBaysWithoutCamera();
     void judgesMapsThatCannotBeRead();
 
 private:
@@ -46,11 +48,6 @@ BayState bay(const QString &area, const QString &name)
     return {area, {}, name, BayState::Occupancy::Free};
 }
 
-QByteArray featureCollection(const QList<QByteArray> &features)
-{
-    return R"({"type": "FeatureCollection", "features": [)" + features.join(',') + "]}";
-}
-
 } // namespace
 
 void TestGarageCheck::init()
@@ -64,20 +61,12 @@ void TestGarageCheck::init()
 // A map with one level, "B1", of those bays.
 void TestGarageCheck::writeMap(const QStringList &bays)
 {
-    QList<QByteArray> units;
-    for (const QString &name : bays)
-        units += R"({"type": "Feature", "feature_type": "unit", "id": "u)" + QByteArray::number(units.size())
-            + R"(", "properties": {"category": "parking", "level_id": "l", "name": {"en": ")" + name.toUtf8()
-            + R"("}}})";
-    const auto write = [this](const QString &name, const QByteArray &content) {
-        QFile file(m_map->filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(content);
-    };
-    write(u"level.geojson"_s,
-          featureCollection({R"({"type": "Feature", "feature_type": "level", "id": "l", "properties": )"
-                             R"({"ordinal": -1, "short_name": {"en": "B1"}}})"}));
-    write(u"unit.geojson"_s, featureCollection(units));
+    test::Map map;
+    map.addLevel(u"l"_s, -1, u"B1"_s);
+    for (qsizetype i = 0; i < bays.size(); ++i)
+        map.addUnit(u"l"_s, u"u%1"_s.arg(i), u"parking"_s, test::rectangle(double(i) * 3, 0, 2.5, 5),
+                    {{u"name"_s, QJsonObject{{u"en"_s, bays[i]}}}});
+    map.write(m_map->path());
 }
 
 QList<CheckResult> TestGarageCheck::check(const Expected<ServerGreeting> &greeting, const QString &map)
@@ -189,17 +178,29 @@ void TestGarageCheck::judgesTheMap()
     QCOMPARE(checkMap(m_map->path(), bays), expected);
 }
 
+void TestGarageCheck::doesNotMissBaysWithoutCamera()
+{
+    writeMap({u"1"_s, u"2"_s});
+    QFile settings(m_map->filePath(u"site.toml"_s));
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("[bays]\nwithout_camera = [\"B1/2\"]\n");
+    settings.close();
+    QCOMPARE(checkMap(m_map->path(), {bay(u"B1"_s, u"1"_s)}),
+             (CheckResult{u"map"_s, true, u"1 bays, the same as the vendor's"_s}));
+    // Nor does it mind them.
+    QVERIFY(checkMap(m_map->path(), {bay(u"B1"_s, u"1"_s), bay(u"B1"_s, u"2"_s)}).ok);
+}
+
 void TestGarageCheck::judgesMapsThatCannotBeRead()
 {
     QVERIFY(!checkMap(m_map->path(), {}).ok); // no level.geojson
     QVERIFY(checkMap(m_map->path(), {}).message.contains(u"level.geojson"_s));
 
-    writeMap({u"1"_s});
     QFile archive(m_map->filePath(u"map.zip"_s));
     QVERIFY(archive.open(QIODevice::WriteOnly));
-    QVERIFY(
-        checkMap(archive.fileName(), {}).message.startsWith(u"cannot be compared: archives are not read"_s));
+    QVERIFY(checkMap(archive.fileName(), {}).message.contains(u"is not a ZIP archive"_s));
 
+    writeMap({u"1"_s});
     m_service->bays = failure(Error::Kind::Refused, u"why"_s);
     QCOMPARE(check(ServerGreeting(), m_map->path()).at(3),
              (CheckResult{u"map"_s, false, u"cannot be compared: why"_s}));

@@ -232,7 +232,8 @@ void TestSimulatorProgram::readsSiteAndScenario()
     QVERIFY(write(u"level.geojson"_s, R"({"type":"FeatureCollection","features":[
         {"id":"a","properties":{"ordinal":-1,"short_name":{"en":"B1"},"name":{"zh-CN":"地下一层"}}}]})"));
     QVERIFY(write(u"unit.geojson"_s, R"({"type":"FeatureCollection","features":[
-        {"id":"1","properties":{"category":"parking","level_id":"a","name":{"en":"A-17"}}}]})"));
+        {"id":"1","properties":{"category":"parking","level_id":"a","name":{"en":"A-17"}},"geometry":
+            {"type":"Polygon","coordinates":[[[104,30],[104.001,30],[104.001,30.001],[104,30]]]}}]})"));
     QVERIFY(write(u"mine.toml"_s, R"(
         [service]
         app_secret = "known"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simulator/garage.h"
 #include "simulator/sitelevels.h"
+#include "support/imdf.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,12 +16,11 @@ class TestSiteLevels : public QObject
 private Q_SLOTS:
     void init();
     void takesLevelsAndBays();
-    void joinsLevelsOfOneName();
+    void joinsLevelsOfOneArea();
+    void leavesOutBaysWithoutCamera();
     void refusesWhatCannotBeParkedIn();
 
 private:
-    void write(const QString &name, const QByteArray &features) const;
-
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
@@ -30,47 +29,58 @@ void TestSiteLevels::init()
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-void TestSiteLevels::write(const QString &name, const QByteArray &features) const
-{
-    QFile file(m_folder->filePath(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"type":"FeatureCollection","features":[)" + features + "]}");
-}
-
 void TestSiteLevels::takesLevelsAndBays()
 {
-    write(
-        u"level.geojson"_s,
-        R"({"id":"a","properties":{"ordinal":-2,"short_name":{"en":"B2"},"name":{"zh-CN":"地下二层","en":"Two"}}},
-             {"id":"b","properties":{"ordinal":-1,"short_name":{"en":"B1"},"name":null}},
-             {"id":"c","properties":{"ordinal":0,"short_name":{"en":"G"},"name":{"en":"Ground"}}})");
-    write(u"unit.geojson"_s,
-          R"({"id":"1","properties":{"category":"parking","level_id":"a","name":{"en":"A-17"}}},
-             {"id":"2","properties":{"category":"parking","level_id":"b","name":{"en":"001"}}},
-             {"id":"3","properties":{"category":"room","level_id":"b","name":{"en":"002"}}},
-             {"id":"4","properties":{"category":"parking","level_id":"b","name":{"en":"003"}}})");
+    test::Map map;
+    map.addLevel(u"a"_s, -2, u"B2"_s);
+    map.addLevel(u"b"_s, -1, u"B1"_s);
+    map.addLevel(u"c"_s, 0, u"G"_s);
+    map.addBay(u"a"_s, u"A-17"_s, {0, 0});
+    map.addBay(u"b"_s, u"001"_s, {0, 0});
+    map.addUnit(u"b"_s, u"room"_s, u"room"_s, test::rectangle(10, 0, 5, 5), {{u"name"_s, u"002"_s}});
+    map.addBay(u"b"_s, u"003"_s, {3, 0});
+    map.setFile(u"site.toml"_s, R"([[levels]]
+        level = "B2"
+        area = "02"
+        name = {zh_CN = "地下二层", en = "Two"})");
+    map.write(m_folder->path());
     const auto levels = levelsOfSite(m_folder->path());
     QVERIFY2(levels, levels ? "" : qPrintable(levels.error()));
     const QList<LevelPlan> expected{{u"B1"_s, u"B1"_s, 2, {u"001"_s, u"003"_s}},
-                                    {u"B2"_s, u"地下二层"_s, 1, {u"A-17"_s}}};
+                                    {u"02"_s, u"地下二层"_s, 1, {u"A-17"_s}}};
     QCOMPARE(*levels, expected);
     GaragePlan plan;
     plan.levels = *levels;
     QCOMPARE(Garage(plan, 1, 0).bays().at(2).code, u"A-17"_s);
 }
 
-void TestSiteLevels::joinsLevelsOfOneName()
+void TestSiteLevels::joinsLevelsOfOneArea()
 {
-    write(u"level.geojson"_s,
-          R"({"id":"a","properties":{"ordinal":-1,"short_name":{"en":"B1"}}},
-             {"id":"b","properties":{"ordinal":-1,"short_name":{"en":"B1"}}})");
-    write(u"unit.geojson"_s,
-          R"({"id":"1","properties":{"category":"parking","level_id":"a","name":{"en":"1"}}},
-             {"id":"2","properties":{"category":"parking","level_id":"b","name":{"en":"1"}}},
-             {"id":"3","properties":{"category":"parking","level_id":"b","name":{"en":"2"}}})");
+    test::Map map;
+    map.addLevel(u"a"_s, -1, u"B1"_s);
+    map.addLevel(u"b"_s, -1, u"B1"_s);
+    map.addBay(u"a"_s, u"1"_s, {0, 0});
+    map.addBay(u"b"_s, u"1"_s, {0, 0});
+    map.addBay(u"b"_s, u"2"_s, {3, 0});
+    map.write(m_folder->path());
     const auto levels = levelsOfSite(m_folder->path());
     QVERIFY(levels);
     QCOMPARE(*levels, QList<LevelPlan>({{u"B1"_s, u"B1"_s, 2, {u"1"_s, u"2"_s}}}));
+}
+
+void TestSiteLevels::leavesOutBaysWithoutCamera()
+{
+    test::Map map;
+    map.addLevel(u"a"_s, -1, u"B1"_s);
+    map.addBay(u"a"_s, u"1"_s, {0, 0});
+    map.addBay(u"a"_s, u"2"_s, {3, 0});
+    map.addLevel(u"b"_s, -2, u"B2"_s);
+    map.addBay(u"b"_s, u"1"_s, {0, 0});
+    map.setFile(u"site.toml"_s, "[bays]\nwithout_camera = [\"B1/1\", \"B2/1\"]\n");
+    map.write(m_folder->path());
+    const auto levels = levelsOfSite(m_folder->path());
+    QVERIFY(levels);
+    QCOMPARE(*levels, QList<LevelPlan>({{u"B1"_s, u"B1"_s, 1, {u"2"_s}}}));
 }
 
 void TestSiteLevels::refusesWhatCannotBeParkedIn()
@@ -78,12 +88,13 @@ void TestSiteLevels::refusesWhatCannotBeParkedIn()
     const auto missing = levelsOfSite(m_folder->filePath(u"none"_s));
     QVERIFY(!missing);
     QVERIFY(missing.error().startsWith("--site: "_L1));
-    write(u"level.geojson"_s, R"({"id":"a","properties":{"ordinal":-1,"short_name":{"en":"B1"}}})");
-    write(u"unit.geojson"_s,
-          R"({"id":"1","properties":{"category":"room","level_id":"a","name":{"en":"1"}}})");
+    test::Map map;
+    map.addLevel(u"a"_s, -1, u"B1"_s);
+    map.addUnit(u"a"_s, u"room"_s, u"room"_s, test::rectangle(10, 0, 5, 5), {{u"name"_s, u"002"_s}});
+    map.write(m_folder->path());
     const auto empty = levelsOfSite(m_folder->path());
     QVERIFY(!empty);
-    QVERIFY(empty.error().contains("no units of category"_L1));
+    QVERIFY(empty.error().contains("no usable units of category"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestSiteLevels)

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "site/archive.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bayfinder {
+
+namespace {
+
+tl::unexpected<Error> refused(const QString &what)
+{
+    return failure(Error::Kind::Misconfigured, what);
+}
+
+Expected<QByteArray> contentOf(const QString &fileName, qint64 largest)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return refused(u"%1: cannot be read (%2)"_s.arg(fileName, file.errorString()));
+    const QByteArray content = file.read(largest + 1);
+    if (content.size() > largest)
+        return refused(u"%1: is larger than %2 MiB"_s.arg(fileName).arg(double(largest) / (1024 * 1024)));
+    return content;
+}
+
+Expected<Archive> readFolder(const QString &path, const ArchiveLimits &limits)
+{
+    Archive archive;
+    archive.path = path;
+    const QDir folder(path);
+    const QString inside = QFileInfo(path).canonicalFilePath() + u'/';
+    qint64 left = limits.total;
+    for (const QString &name : archiveFileNames()) {
+        const QString fileName = folder.filePath(name);
+        const QFileInfo info(fileName);
+        if (!info.exists() && !info.isSymLink())
+            continue;
+        // Neither a pipe that never ends nor somebody else's file.
+        if (!info.isFile())
+            return refused(u"%1: is not a file"_s.arg(fileName));
+        if (!info.canonicalFilePath().startsWith(inside))
+            return refused(u"%1: is a link that leads out of the folder"_s.arg(fileName));
+        const bool isSettings = name == "site.toml"_L1;
+        auto content = contentOf(fileName, isSettings ? limits.settings : std::min(limits.file, left));
+        if (!content)
+            return tl::unexpected(content.error());
+        if (isSettings) {
+            archive.settings = *content;
+            archive.settingsName = fileName;
+        } else {
+            left -= content->size();
+            archive.files.insert(name, *std::move(content));
+        }
+    }
+    return archive;
+}
+
+} // namespace
+
+const QStringList &archiveFileNames()
+{
+    static const QStringList names = [] {
+        const QStringList types =
+            u"address amenity anchor building detail fixture footprint geofence kiosk level "
+            "occupant opening relationship section unit venue"_s.split(u' ');
+        QStringList all{u"manifest.json"_s, u"site.toml"_s};
+        for (const QString &type : types)
+            all.append(type + u".geojson"_s);
+        return all;
+    }();
+    return names;
+}
+
+Expected<Archive> readArchive(const QString &path, const ArchiveLimits &limits)
+{
+    const QFileInfo place(path);
+    if (!place.exists())
+        return refused(u"%1: does not exist, expected an IMDF archive (.zip) or folder"_s.arg(path));
+    if (place.isDir())
+        return readFolder(path, limits);
+    if (!place.isFile())
+        return refused(u"%1: is neither a file nor a folder, expected an IMDF archive"_s.arg(path));
+    auto archive = readZipArchive(path, limits);
+    const QFileInfo beside(place.dir().filePath(place.completeBaseName() + u".toml"_s));
+    if (archive && beside.isFile()) {
+        const auto settings = contentOf(beside.filePath(), limits.settings);
+        if (!settings)
+            return tl::unexpected(settings.error());
+        archive->settings = *settings;
+        archive->settingsName = beside.filePath();
+    }
+    return archive;
+}
+
+} // namespace bayfinder
