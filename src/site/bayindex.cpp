@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "site/bayindex.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace bayfinder {
+
+namespace {
+
+constexpr qsizetype widestNumber = 20;
+
+// In one case and without spaces; full-width letters and digits, as Chinese keyboards type them, are narrow.
+QString folded(const QString &text)
+{
+    QString result = text.normalized(QString::NormalizationForm_KC).toUpper();
+    result.removeIf([](QChar character) { return character.isSpace(); });
+    return result;
+}
+
+bool isDigit(QChar character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
+// Calls number(digits without leading zeros) for each number and other(character) for each character between.
+template <typename Number, typename Other>
+void forEachPart(const QString &text, Number number, Other other)
+{
+    for (qsizetype i = 0; i < text.size();) {
+        if (!isDigit(text[i])) {
+            other(text[i++]);
+            continue;
+        }
+        const qsizetype begin = i;
+        while (i < text.size() && isDigit(text[i]))
+            ++i;
+        qsizetype first = begin;
+        while (first + 1 < i && text[first] == u'0')
+            ++first;
+        number(QStringView(text).mid(first, i - first));
+    }
+}
+
+QString withoutZeros(const QString &text)
+{
+    QString result;
+    forEachPart(
+        text, [&result](QStringView digits) { result += digits; },
+        [&result](QChar character) { result += character; });
+    return result;
+}
+
+// What sorts as people count: 2 before 10.
+QString sortable(const QString &text)
+{
+    QString result;
+    forEachPart(
+        text,
+        [&result](QStringView digits) {
+            result += QString(std::max(qsizetype(0), widestNumber - digits.size()), u'0');
+            result += digits;
+        },
+        [&result](QChar character) { result += character; });
+    return result;
+}
+
+QString tolerant(const QString &text)
+{
+    return withoutZeros(folded(text));
+}
+
+} // namespace
+
+BayIndex::BayIndex(const Site &site)
+{
+    struct Sorted
+    {
+        QString key;
+        Entry entry;
+    };
+    std::vector<Sorted> sorted;
+    for (int level = 0; level < site.levels.size(); ++level) {
+        m_areas.append(site.levels.at(level).area);
+        m_tolerantAreas.append(tolerant(m_areas.last()));
+        const QList<SiteBay> &bays = site.levels.at(level).bays;
+        for (int bay = 0; bay < bays.size(); ++bay) {
+            const QString &code = bays.at(bay).code;
+            m_exact[code].append({level, bay});
+            m_tolerant[tolerant(code)].append({level, bay});
+            sorted.push_back({sortable(folded(code)), {code, {level, bay}}});
+        }
+    }
+    std::sort(sorted.begin(), sorted.end(), [](const Sorted &a, const Sorted &b) {
+        return std::tie(a.key, a.entry.place.level, a.entry.place.bay)
+            < std::tie(b.key, b.entry.place.level, b.entry.place.bay);
+    });
+    for (Sorted &each : sorted) {
+        const QString key = folded(each.entry.code);
+        const auto entry = static_cast<qsizetype>(m_entries.size());
+        m_keys.push_back({key, entry});
+        if (const QString shorter = withoutZeros(key); shorter != key)
+            m_keys.push_back({shorter, entry});
+        m_entries.push_back(std::move(each.entry));
+    }
+    std::sort(m_keys.begin(), m_keys.end(), [](const Key &a, const Key &b) { return a.text < b.text; });
+}
+
+template <typename Fits>
+std::optional<BayIndex::Place> BayIndex::only(const Places &places, const QString &key, Fits fits)
+{
+    std::optional<Place> found;
+    const QList<Place> candidates = places.value(key);
+    for (const Place &place : candidates) {
+        if (!fits(place.level))
+            continue;
+        if (found)
+            return {};
+        found = place;
+    }
+    return found;
+}
+
+std::optional<BayIndex::Place> BayIndex::find(const QString &area, const QString &code) const
+{
+    const auto exact =
+        only(m_exact, code, [&](int level) { return area.isEmpty() || m_areas.at(level) == area; });
+    if (exact)
+        return exact;
+    const QString tolerantArea = tolerant(area);
+    return only(m_tolerant, tolerant(code), [&](int level) {
+        return tolerantArea.isEmpty() || m_tolerantAreas.at(level) == tolerantArea;
+    });
+}
+
+QList<BayIndex::Suggestion> BayIndex::suggestions(const QString &prefix, qsizetype most) const
+{
+    const QString wanted = folded(prefix);
+    if (wanted.isEmpty() || most <= 0)
+        return {};
+    std::vector<qsizetype> found;
+    auto key = std::lower_bound(m_keys.begin(), m_keys.end(), wanted,
+                                [](const Key &each, const QString &text) { return each.text < text; });
+    for (; key != m_keys.end() && key->text.startsWith(wanted); ++key)
+        found.push_back(key->entry);
+    // Twice as many: a code may be there with and without its zeros.
+    const auto enough = std::min(found.size(), static_cast<size_t>(most) * 2);
+    std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(enough), found.end());
+    found.resize(enough);
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    QList<Suggestion> suggestions;
+    for (const qsizetype entry : found) {
+        if (suggestions.size() < most)
+            suggestions.append(
+                {m_entries[static_cast<size_t>(entry)].code, m_entries[static_cast<size_t>(entry)].place});
+    }
+    return suggestions;
+}
+
+std::optional<int> findKiosk(const Site &site, const QString &nameOrId)
+{
+    for (const auto member : {&SiteKiosk::name, &SiteKiosk::id}) {
+        for (int i = 0; i < site.kiosks.size(); ++i) {
+            if (!nameOrId.isEmpty() && site.kiosks.at(i).*member == nameOrId)
+                return i;
+        }
+    }
+    return {};
+}
+
+} // namespace bayfinder

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "site/bayindex.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace bayfinder;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SiteLevel level(const QString &area, const QStringList &codes)
+{
+    SiteLevel level;
+    level.area = area;
+    for (const QString &code : codes) {
+        SiteBay bay;
+        bay.code = code;
+        level.bays.append(bay);
+    }
+    return level;
+}
+
+Site garage()
+{
+    Site site;
+    site.levels = {level(u"01"_s, {u"001"_s, u"017"_s, u"A-007"_s, u"b12"_s}),
+                   level(u"02"_s, {u"017"_s, u"117"_s, u"1017"_s, u"2"_s, u"10"_s}), level(u"C"_s, {u"05"_s}),
+                   level(u"C"_s, {u"005"_s})};
+    return site;
+}
+
+// "area/code" of what was found.
+QString text(const Site &site, const std::optional<BayIndex::Place> &place)
+{
+    return place
+        ? site.levels.at(place->level).area + u'/' + site.levels.at(place->level).bays.at(place->bay).code
+        : u"none"_s;
+}
+
+} // namespace
+
+class TestBayIndex : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void finds_data();
+    void finds();
+    void suggests_data();
+    void suggests();
+    void isFastOnManyBays();
+    void findsKiosks();
+};
+
+void TestBayIndex::finds_data()
+{
+    QTest::addColumn<QString>("area");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("found");
+
+    QTest::newRow("exact") << u"02"_s << u"017"_s << u"02/017"_s;
+    QTest::newRow("without zeros") << u"2"_s << u"17"_s << u"02/017"_s;
+    QTest::newRow("with zeros") << u"02"_s << u"0002"_s << u"02/2"_s;
+    QTest::newRow("other case") << u"01"_s << u"a-7"_s << u"01/A-007"_s;
+    QTest::newRow("spaces, full width") << u"01"_s << u"Ｂ 1２"_s << u"01/b12"_s;
+    QTest::newRow("any area") << u""_s << u"1017"_s << u"02/1017"_s;
+    QTest::newRow("any area, several") << u""_s << u"017"_s << u"none"_s;
+    QTest::newRow("exact goes first") << u"C"_s << u"05"_s << u"C/05"_s;
+    QTest::newRow("ambiguous") << u"C"_s << u"5"_s << u"none"_s;
+    QTest::newRow("elsewhere") << u"01"_s << u"117"_s << u"none"_s;
+    QTest::newRow("no such area") << u"03"_s << u"017"_s << u"none"_s;
+    QTest::newRow("nothing") << u"01"_s << u""_s << u"none"_s;
+    QTest::newRow("zeros only") << u"01"_s << u"000"_s << u"none"_s;
+}
+
+void TestBayIndex::finds()
+{
+    QFETCH(QString, area);
+    QFETCH(QString, code);
+    const Site site = garage();
+    QTEST(text(site, BayIndex(site).find(area, code)), "found");
+}
+
+void TestBayIndex::suggests_data()
+{
+    QTest::addColumn<QString>("prefix");
+    QTest::addColumn<QStringList>("found");
+
+    QTest::newRow("digits") << u"1"_s << QStringList{u"01/001"_s, u"02/10"_s,  u"01/017"_s,
+                                                     u"02/017"_s, u"02/117"_s, u"02/1017"_s};
+    QTest::newRow("more digits") << u"17"_s << QStringList{u"01/017"_s, u"02/017"_s};
+    QTest::newRow("zeros") << u"01"_s << QStringList{u"01/017"_s, u"02/017"_s};
+    QTest::newRow("both ways, once") << u"0"_s
+                                     << QStringList{u"01/001"_s, u"C/05"_s, u"C/005"_s, u"01/017"_s,
+                                                    u"02/017"_s};
+    QTest::newRow("letters") << u"B"_s << QStringList{u"01/b12"_s};
+    QTest::newRow("letters and zeros") << u"a-7"_s << QStringList{u"01/A-007"_s};
+    QTest::newRow("nothing typed") << u" "_s << QStringList();
+    QTest::newRow("no such") << u"9"_s << QStringList();
+}
+
+void TestBayIndex::suggests()
+{
+    QFETCH(QString, prefix);
+    QFETCH(QStringList, found);
+    const Site site = garage();
+    const BayIndex index(site);
+    const auto textsOf = [&](qsizetype most) {
+        QStringList texts;
+        const QList<BayIndex::Suggestion> suggestions = index.suggestions(prefix, most);
+        for (const BayIndex::Suggestion &each : suggestions) {
+            texts += text(site, each.place);
+            if (!texts.last().endsWith(u'/' + each.code))
+                texts += u"another code: "_s + each.code;
+        }
+        return texts;
+    };
+    QCOMPARE(textsOf(100), found);
+    QCOMPARE(textsOf(2), found.mid(0, 2));
+    QCOMPARE(textsOf(0), QStringList());
+}
+
+// A thousand questions in the time of a few frames: a scan of all bays would take a hundred times as long.
+void TestBayIndex::isFastOnManyBays()
+{
+    Site site;
+    for (int floor = 0; floor < 50; ++floor) {
+        QStringList codes;
+        for (int bay = 0; bay < 1000; ++bay)
+            codes += u"%1%2"_s.arg(QChar(u'A' + floor % 26)).arg(bay, 4, 10, QLatin1Char('0'));
+        site.levels.append(level(QString::number(floor), codes));
+    }
+    const BayIndex index(site);
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 1000; ++i) {
+        QVERIFY(index.find(u"7"_s, u"H%1"_s.arg(i)));
+        QVERIFY(!index.suggestions(u"H%1"_s.arg(i % 10), 20).isEmpty());
+    }
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestBayIndex::findsKiosks()
+{
+    Site site;
+    site.kiosks.resize(3);
+    site.kiosks[0].id = u"entrance"_s;
+    site.kiosks[0].name = u"lobby"_s;
+    site.kiosks[1].id = u"2"_s;
+    site.kiosks[1].name = u"entrance"_s;
+    site.kiosks[2].id = u"3"_s;
+    site.kiosks[2].name = u"exit"_s;
+    QCOMPARE(findKiosk(site, u"entrance"_s), 1);
+    QCOMPARE(findKiosk(site, u"3"_s), 2);
+    QCOMPARE(findKiosk(site, u"Exit"_s), std::nullopt);
+    QCOMPARE(findKiosk(site, QString()), std::nullopt);
+}
+
+QTEST_GUILESS_MAIN(TestBayIndex)
+
+#include "tst_bayindex.moc"
