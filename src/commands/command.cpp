@@ -33,6 +33,10 @@ const QList<Usage> &usages()
         {Command::Kind::Bays, u"bays"_s, {}, u"The state of every bay."_s},
         {Command::Kind::Image, u"image"_s, {u"URL"_s, u"OUT-FILE"_s}, u"Write a car's picture to a file."_s},
         {Command::Kind::Check, u"check"_s, {}, u"Whether configuration, service, clock and map are right."_s},
+        {Command::Kind::Site,
+         u"site"_s,
+         {u"PATH"_s},
+         u"What a map holds, and its flaws. Needs no --config."_s},
     };
     return all;
 }
@@ -78,8 +82,17 @@ tl::expected<Command, QString> parseCommand(const QStringList &arguments, bool e
             return tl::unexpected(u"image: not a web address, expected "_s + invocation(*usage));
         if (command.file.isEmpty())
             return tl::unexpected(u"image: the file's name is empty, expected "_s + invocation(*usage));
+    } else if (command.kind == Command::Kind::Site) {
+        command.map = arguments.at(1);
+        if (command.map.isEmpty())
+            return tl::unexpected(u"site: the path is empty, expected "_s + invocation(*usage));
     }
     return command;
+}
+
+QStringList commandsWithoutConfig()
+{
+    return {u"site"_s};
 }
 
 QString commandsHelp()

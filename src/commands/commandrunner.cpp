@@ -67,7 +67,8 @@ void CommandRunner::run(const Command &command)
             [file = command.file](const QByteArray &picture) { return writePicture(picture, file); });
         return;
     case Command::Kind::Check:
-        break; // GarageCheck's
+    case Command::Kind::Site:
+        break; // not of a service
     }
     Q_UNREACHABLE();
 }

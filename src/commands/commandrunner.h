@@ -15,7 +15,8 @@
 
 namespace bayfinder {
 
-/// Carries out one command of `bayfinder-cli` other than `check`: asks the service and prints what it says.
+/// Carries out one command of `bayfinder-cli` other than `check` and `site`: asks the service and prints what
+/// it says.
 ///
 /// A batch is answered one query after the other, so that a program which writes a line may read its answer
 /// before it writes the next. Reading a line blocks the thread: there is nothing else to do meanwhile.

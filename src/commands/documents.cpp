@@ -105,6 +105,25 @@ QJsonObject checkObject(const CheckResult &check)
     return {{u"name"_s, check.name}, {u"ok"_s, check.ok}, {u"message"_s, check.message}};
 }
 
+QJsonObject levelObject(const SiteLevel &level)
+{
+    const QString name = level.name.text(u"en"_s);
+    return {{u"id"_s, level.id},
+            {u"name"_s, name.isEmpty() ? level.shortName : name},
+            {u"ordinal"_s, level.ordinal},
+            {u"area"_s, level.area},
+            {u"bays"_s, level.bays.size()}};
+}
+
+QJsonObject problemObject(const SiteProblem &problem)
+{
+    QJsonObject object;
+    insertText(object, "file"_L1, problem.file);
+    insertText(object, "feature"_L1, problem.feature);
+    insertText(object, "message"_L1, problem.message);
+    return object;
+}
+
 template <typename T, typename ToObject>
 QJsonArray arrayOf(const QList<T> &values, ToObject toObject)
 {
@@ -151,6 +170,20 @@ QJsonObject imageDocument(const QString &file, QSize size)
 QJsonObject checksDocument(const QList<CheckResult> &checks)
 {
     return {{u"checks"_s, arrayOf(checks, checkObject)}};
+}
+
+QJsonObject siteDocument(const Site &site)
+{
+    const auto kioskObject = [&site](const SiteKiosk &kiosk) {
+        QJsonObject object{
+            {u"id"_s, kiosk.id}, {u"name"_s, kiosk.name}, {u"level"_s, site.levels.at(kiosk.level).id}};
+        if (kiosk.heading)
+            object.insert("heading"_L1, *kiosk.heading);
+        return object;
+    };
+    return {{u"levels"_s, arrayOf(site.levels, levelObject)},
+            {u"kiosks"_s, arrayOf(site.kiosks, kioskObject)},
+            {u"problems"_s, arrayOf(site.problems, problemObject)}};
 }
 
 QJsonObject errorDocument(const QString &kind, const QString &message)

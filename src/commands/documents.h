@@ -4,6 +4,7 @@
 #include "finder/candidates.h"
 #include "guidance/error.h"
 #include "guidance/values.h"
+#include "site/site.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -46,6 +47,11 @@ struct CheckResult
 
 /// {"checks": [{"name", "ok", "message"}...]}
 [[nodiscard]] QJsonObject checksDocument(const QList<CheckResult> &checks);
+
+/// {"levels": [{"id", "name", "ordinal", "area", "bays"}...], "kiosks": [{"id", "name", "level",
+/// "heading"}...], "problems": [{"file", "feature", "message"}...]}, where "bays" is their number, a level's
+/// name is the English one or what is on the walls, and a kiosk's level is the level's id.
+[[nodiscard]] QJsonObject siteDocument(const Site &site);
 
 /// {"error": {"kind", "message"}}
 [[nodiscard]] QJsonObject errorDocument(const QString &kind, const QString &message);

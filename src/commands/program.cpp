@@ -4,6 +4,7 @@
 #include "commands/garagecheck.h"
 #include "platform/clock.h"
 #include "platform/commandline.h"
+#include "site/readsite.h"
 #include "vendors/makeservice.h"
 
 #include <QEventLoop>
@@ -29,6 +30,7 @@ ProgramDescription description()
                             .valueName = {},
                             .description = u"Search for exactly what was typed, not for similar plates."_s}},
             .argumentsUsage = u"COMMAND [ARGUMENT...]"_s,
+            .commandsWithoutConfig = commandsWithoutConfig(),
             .help = commandsHelp()};
 }
 
@@ -118,6 +120,15 @@ int check(const Garage &garage, const CommandRunner::Streams &streams)
     return worst;
 }
 
+int describeSite(const QString &path, const CommandRunner::Streams &streams)
+{
+    const Expected<Site> site = readSite(path);
+    if (!site)
+        return fail(streams, errorKindName(site.error().kind), site.error().message);
+    print(streams.output, lineOf(siteDocument(*site)));
+    return Answered;
+}
+
 int failCheck(const QString &message, const CommandRunner::Streams &streams)
 {
     const QString unknown = u"not checked: the configuration is wrong"_s;
@@ -141,6 +152,8 @@ int runCommands(const QStringList &arguments, const QProcessEnvironment &environ
     const auto command = parseCommand(options->arguments, options->own.contains(u"exact"_s));
     if (!command)
         return fail(streams, u"usage"_s, command.error());
+    if (command->kind == Command::Kind::Site)
+        return describeSite(command->map, streams);
     const auto garage = openGarage(options->configFile, environment);
     if (command->kind == Command::Kind::Check)
         return garage ? check(*garage, streams) : failCheck(garage.error(), streams);

@@ -126,8 +126,9 @@ Words readWords(const ProgramDescription &program, const QStringList &arguments)
 }
 
 // The values of the shared options; returns the fault that was found, empty when none.
-QString readShared(const Words &words, SharedOptions has, CommandLineOptions &options)
+QString readShared(const Words &words, const ProgramDescription &program, CommandLineOptions &options)
 {
+    const SharedOptions has = program.options;
     options.configFile = words.options.value(u"config"_s);
     options.demo = words.options.contains(u"demo"_s);
     options.selfTest = words.options.contains(u"self-test"_s);
@@ -143,7 +144,9 @@ QString readShared(const Words &words, SharedOptions has, CommandLineOptions &op
     options.language = words.options.value(u"language"_s);
     if (!options.language.isEmpty() && !isLanguageCode(options.language))
         return u"--language: not a language code, expected one such as en or zh_CN"_s;
-    if ((has & SharedOption::Config) && options.configFile.isEmpty() && !options.demo && !options.selfTest)
+    const bool needsNone =
+        options.demo || options.selfTest || program.commandsWithoutConfig.contains(words.arguments.value(0));
+    if ((has & SharedOption::Config) && options.configFile.isEmpty() && !needsNone)
         return has & SharedOption::Demo ? u"--config: missing, expected --config FILE or --demo"_s
                                         : u"--config: missing, expected --config FILE"_s;
     return {};
@@ -167,7 +170,7 @@ tl::expected<CommandLineOptions, CommandLineEnd> parseCommandLine(const ProgramD
             CommandLineEnd{program.name + u' ' + QStringLiteral(BAYFINDER_VERSION) + u'\n', 0});
     CommandLineOptions options;
     if (words.fault.isEmpty())
-        words.fault = readShared(words, program.options, options);
+        words.fault = readShared(words, program, options);
     if (words.fault.isEmpty() && program.argumentsUsage.isEmpty() && !words.arguments.isEmpty())
         words.fault = u"takes options only, no arguments"_s;
     if (!words.fault.isEmpty())

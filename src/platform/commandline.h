@@ -41,6 +41,7 @@ struct ProgramDescription
     SharedOptions options{};
     QList<OwnOption> ownOptions{};
     QString argumentsUsage{}; ///< "COMMAND [ARGUMENT...]"; empty: the program takes no arguments
+    QStringList commandsWithoutConfig{}; ///< first arguments with which --config may be missing
     QString help{}; ///< further lines for --help, such as a list of commands
     /// Qt's own options (-platform vnc, ...) are let through. The program then parses before it makes its
     /// application object, so that --help works without a display.
@@ -67,8 +68,9 @@ struct CommandLineEnd
     int exitCode = 2;
 };
 
-/// Reads @p arguments; the first is the program. A program that can be configured needs --config, --demo or
-/// --self-test. Errors name options, never values and arguments: those may be plates.
+/// Reads @p arguments; the first is the program. A program that can be configured needs --config, --demo,
+/// --self-test, or one of its commandsWithoutConfig. Errors name options, never values and arguments: those
+/// may be plates.
 ///
 /// Not QCommandLineParser: its process() ends the program itself, and with 1; its errors are not one line of
 /// our form, and its help needs an application object, which in turn needs a display.

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void checksTheMap();
     void checksWhatIsWrong_data();
     void checksWhatIsWrong();
+    void describesSites();
 
 private:
     void simulate(const QStringList &arguments = {});
@@ -433,7 +434,7 @@ void TestCli::saysWhatIsWrongWithTheCommandLine_data()
         << u"--demo: unknown option, expected one of --help, --version, --config, --exact"_s;
     QTest::newRow("no command") << QStringList{u"--config"_s, u"x"_s}
                                 << u"the command is missing, expected one of search, locate, free, bays, "
-                                   "image, check"_s;
+                                   "image, check, site"_s;
     QTest::newRow("unknown command") << QStringList{u"--config"_s, u"x"_s, u"chek"_s}
                                      << u"unknown command, did you mean \"check\"?"_s;
     QTest::newRow("no plate") << QStringList{u"--config"_s, u"x"_s, u"locate"_s}
@@ -583,6 +584,40 @@ void TestCli::checksWhatIsWrong()
             names += result[u"name"_s].toString();
     }
     QCOMPARE(names.join(u' '), failed);
+}
+
+// Without any configuration.
+void TestCli::describesSites()
+{
+    test::Map map;
+    map.addLevel(u"lower"_s, -2, u"B2"_s);
+    map.addLevel(u"upper"_s, -1, u"B1"_s);
+    map.addBay(u"lower"_s, u"001"_s, {0, 0});
+    map.addBay(u"lower"_s, u"002"_s, {3, 0});
+    map.addBay(u"nowhere"_s, u"003"_s, {3, 0});
+    map.add(u"kiosk"_s, u"k"_s, test::rectangle(0, 20, 1, 1), {{u"level_id"_s, u"upper"_s}});
+    map.setFile(u"site.toml"_s, "[[kiosks]]\nkiosk = \"k\"\nname = \"entrance\"\nheading = 90\n");
+    map.write(m_folder->path());
+    const Run site = run({u"site"_s, m_folder->path()});
+    QCOMPARE(site.errors, "");
+    QCOMPARE(site.exitCode, 0);
+    QCOMPARE(
+        site.output,
+        R"({"kiosks":[{"heading":90,"id":"k","level":"upper","name":"entrance"}],"levels":[)"
+        R"({"area":"B1","bays":0,"id":"upper","name":"B1","ordinal":-1},)"
+        R"({"area":"B2","bays":2,"id":"lower","name":"B2","ordinal":-2}],"problems":[{"feature":)"
+        R"("nowhere/003","file":"unit.geojson","message":"is on a level that does not exist: nowhere"}]})"
+        "\n");
+
+    write(u"site.toml"_s, "[walking]\nspeed = \"fast\"\n");
+    const Run wrong = run({u"site"_s, m_folder->path()});
+    QCOMPARE(wrong.exitCode, 2);
+    QCOMPARE(wrong.output, "");
+    QCOMPARE(wrong.kind(), u"misconfigured"_s);
+    QCOMPARE(wrong.message(),
+             m_folder->path() + u"/site.toml:2: walking.speed: is a text, expected a number from 0.1 to 5"_s);
+    QCOMPARE(run({u"site"_s}).message(), u"site: has 0 arguments, expected site PATH"_s);
+    QCOMPARE(run({u"site"_s, u"/nowhere"_s}).exitCode, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCli)

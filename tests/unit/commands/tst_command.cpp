@@ -40,6 +40,11 @@ void TestCommand::reads()
     QCOMPARE(parseCommand({u"bays"_s})->kind, Command::Kind::Bays);
     QCOMPARE(parseCommand({u"check"_s})->kind, Command::Kind::Check);
 
+    const auto site = parseCommand({u"site"_s, u"garage.zip"_s});
+    QVERIFY(site);
+    QCOMPARE(site->kind, Command::Kind::Site);
+    QCOMPARE(site->map, u"garage.zip"_s);
+
     const auto image = parseCommand({u"image"_s, u"https://a.example.com/b?c=d"_s, u"out.jpg"_s});
     QVERIFY(image);
     QCOMPARE(image->kind, Command::Kind::Image);
@@ -52,7 +57,7 @@ void TestCommand::saysWhatIsWrong_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("message");
 
-    const QString any = u"expected one of search, locate, free, bays, image, check"_s;
+    const QString any = u"expected one of search, locate, free, bays, image, check, site"_s;
     QTest::newRow("nothing") << QStringList() << u"the command is missing, "_s + any;
     QTest::newRow("misspelt") << QStringList{u"serach"_s, u"11N"_s}
                               << u"unknown command, did you mean \"search\"?"_s;
@@ -67,6 +72,8 @@ void TestCommand::saysWhatIsWrong_data()
                              << u"image: has 1 arguments, expected image URL OUT-FILE"_s;
     QTest::newRow("empty file") << QStringList{u"image"_s, u"https://a"_s, QString()}
                                 << u"image: the file's name is empty, expected image URL OUT-FILE"_s;
+    QTest::newRow("no map") << QStringList{u"site"_s, QString()}
+                            << u"site: the path is empty, expected site PATH"_s;
     for (const QString &url : {u"a.jpg"_s, u"file:///etc/passwd"_s, u"https://"_s, u"https://a b/"_s, u""_s})
         QTest::newRow(qPrintable(u"address "_s + url))
             << QStringList{u"image"_s, url, u"out.jpg"_s}
@@ -86,7 +93,7 @@ void TestCommand::helps()
 {
     const QString help = commandsHelp();
     for (const QString &name : {u"  search PLATE-PART "_s, u"  locate PLATE "_s, u"  free "_s, u"  bays "_s,
-                                u"  image URL OUT-FILE "_s, u"  check "_s})
+                                u"  image URL OUT-FILE "_s, u"  check "_s, u"  site PATH "_s})
         QVERIFY2(help.contains(name), qPrintable(name));
 }
 

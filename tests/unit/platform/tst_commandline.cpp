@@ -61,6 +61,7 @@ private Q_SLOTS:
     void readsOwnOptions();
     void letsTheToolkitHaveItsOptions_data();
     void letsTheToolkitHaveItsOptions();
+    void letsCommandsDoWithoutConfig();
     void helps();
     void saysItsVersion();
     void saysWhatIsWrong_data();
@@ -136,6 +137,16 @@ void TestCommandLine::letsTheToolkitHaveItsOptions()
     QVERIFY(options->demo);
     // A program without a screen has none of them.
     QVERIFY(!parse(simulator(), arguments));
+}
+
+void TestCommandLine::letsCommandsDoWithoutConfig()
+{
+    ProgramDescription program = cli();
+    program.commandsWithoutConfig = QStringList{u"site"_s};
+    QVERIFY(parse(program, {u"site"_s, u"garage.zip"_s}));
+    const auto other = parse(program, {u"free"_s, u"site"_s});
+    QVERIFY(!other);
+    QCOMPARE(other.error().text, u"bayfinder-cli: --config: missing, expected --config FILE\n"_s);
 }
 
 void TestCommandLine::helps()
