@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "plane/geometry.h"
+#include "site/site.h"
+
+#include <QPointF>
+
+#include <vector>
+
+namespace bayfinder {
+
+/// What somebody would stand on.
+enum class Ground : unsigned char {
+    Blocked, ///< in a wall, a bay, a room, outside; or closer to one than a body is wide
+    Near, ///< one can walk there, but would rather keep away from the wall
+    Open,
+    Road,
+    Ramp,
+};
+
+/// A level cut into square cells, row by row from the least x and y. Pure values.
+struct GroundGrid
+{
+    QPointF origin; ///< the corner with the least x and y, metres in the garage's frame
+    double cell = 0; ///< metres
+    int width = 0; ///< cells; 0 for a level without a footprint
+    int height = 0;
+    std::vector<Ground> cells;
+
+    [[nodiscard]] Ground at(int column, int row) const
+    {
+        return cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(width)
+                     + static_cast<std::size_t>(column)];
+    }
+};
+
+/// Where people can walk on @p level: on its footprint, wherever no bay, no wall and no other unit that is
+/// not for walking stands in the way. Ways between levels, such as lifts, are not walked through but used, so
+/// they stand in the way, too; ramps do not. What is drawn as a line only blocks nothing.
+///
+/// Cells measure 0.2 m, more on levels that would need over eight million of them. A cell is open only where
+/// a body of 0.5 m finds room: a door of 0.9 m is open, a gap of 0.5 m between two cars is not.
+[[nodiscard]] GroundGrid groundOf(const SiteLevel &level);
+
+} // namespace bayfinder

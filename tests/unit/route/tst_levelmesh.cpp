@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "route/levelmesh.h"
+#include "testlevel.h"
+
+#include <QTest>
+
+using namespace bayfinder;
+using namespace bayfinder::testlevel;
+using namespace Qt::StringLiterals;
+
+class TestLevelMesh : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void straightAcrossAHall();
+    void aroundAWall();
+    void throughADoor();
+    void notBetweenIslands();
+    void keepsAwayFromWalls();
+    void rampsCountMore();
+    void nearestWithinReach();
+    void nearestOfIslands();
+    void emptyLevel();
+};
+
+void TestLevelMesh::straightAcrossAHall()
+{
+    const LevelMesh mesh(hall(40, 20), {});
+    const auto from = mesh.nearest({3, 3}, 1);
+    const auto to = mesh.nearest({37, 17}, 1);
+    QVERIFY(from && to);
+    QCOMPARE(from->point, QPointF(3, 3));
+    const auto walk = mesh.walk(*from, *to);
+    QVERIFY(walk);
+    QCOMPARE(walk->line.size(), 2);
+    QVERIFY(qAbs(walk->metres - std::hypot(34, 14)) < 0.01);
+    QVERIFY(qAbs(walk->effort - walk->metres) < 0.01);
+    QVERIFY(mesh.isStraight(*from, *to));
+    // On the spot.
+    const auto none = mesh.walk(*from, *from);
+    QVERIFY(none);
+    QCOMPARE(none->metres, 0);
+    QCOMPARE(none->line.size(), 2);
+}
+
+void TestLevelMesh::aroundAWall()
+{
+    SiteLevel level = hall(40, 20);
+    level.fixtures.append(wall(box(19.9, 0, 20.1, 15)));
+    const LevelMesh mesh(level, {});
+    const auto from = mesh.nearest({10, 5}, 1);
+    const auto to = mesh.nearest({30, 5}, 1);
+    QVERIFY(from && to);
+    QVERIFY(!mesh.isStraight(*from, *to));
+    const auto walk = mesh.walk(*from, *to);
+    QVERIFY(walk);
+    const double best = 2 * std::hypot(10, 10);
+    QVERIFY2(walk->metres > best && walk->metres < best + 1.5, qPrintable(QString::number(walk->metres)));
+    for (qsizetype i = 1; i < walk->line.size(); ++i)
+        QVERIFY(!crosses(level.fixtures[0].shape, walk->line[i - 1], walk->line[i]));
+}
+
+void TestLevelMesh::throughADoor()
+{
+    SiteLevel level = hall(40, 20);
+    level.fixtures = {wall(box(19.9, 0, 20.1, 5)), wall(box(19.9, 6, 20.1, 20))};
+    const LevelMesh mesh(level, {});
+    const auto walk = mesh.walk(*mesh.nearest({10, 15}, 1), *mesh.nearest({30, 15}, 1));
+    QVERIFY(walk);
+    QVERIFY(std::any_of(walk->line.cbegin(), walk->line.cend(), [](QPointF point) {
+        return qAbs(point.x() - 20) < 1.5 && qAbs(point.y() - 5.5) < 0.5;
+    }));
+}
+
+void TestLevelMesh::notBetweenIslands()
+{
+    SiteLevel level = hall(40, 20);
+    level.fixtures.append(wall(box(19.9, 0, 20.1, 20)));
+    const LevelMesh mesh(level, {});
+    const auto from = mesh.nearest({10, 5}, 1);
+    const auto to = mesh.nearest({30, 5}, 1);
+    QVERIFY(from && to);
+    QVERIFY(from->island != to->island);
+    QVERIFY(!mesh.walk(*from, *to));
+}
+
+void TestLevelMesh::keepsAwayFromWalls()
+{
+    // An aisle between two rows of bays, entered and left at its side.
+    SiteLevel level = hall(60, 20);
+    for (int i = 0; i < 20; ++i) {
+        level.bays.append(bay(QString::number(i), box(5 + 2.5 * i, 2, 7.5 + 2.5 * i, 7)));
+        level.bays.append(bay(QString::number(100 + i), box(5 + 2.5 * i, 13, 7.5 + 2.5 * i, 18)));
+    }
+    const LevelMesh mesh(level, {});
+    const auto walk = mesh.walk(*mesh.nearest({2, 2}, 1), *mesh.nearest({58, 2}, 1));
+    QVERIFY(walk);
+    // Either the aisle or the strip along the outer wall; what matters is that it goes around the rows.
+    for (qsizetype i = 1; i < walk->line.size(); ++i) {
+        for (const SiteBay &bay : std::as_const(level.bays))
+            QVERIFY(!crosses(bay.shape, walk->line[i - 1], walk->line[i]));
+    }
+    const auto along = mesh.walk(*mesh.nearest({2, 7.5}, 1), *mesh.nearest({58, 7.5}, 1));
+    QVERIFY(along);
+    double nearest = 100;
+    for (double at = 10; at < 50; at += 0.5) {
+        for (qsizetype i = 1; i < along->line.size(); ++i) {
+            const QPointF a = along->line[i - 1];
+            const QPointF b = along->line[i];
+            if (a.x() <= at && at < b.x())
+                nearest = qMin(nearest, a.y() + (at - a.x()) / (b.x() - a.x()) * (b.y() - a.y()) - 7);
+        }
+    }
+    QVERIFY2(nearest > 0.6 && nearest < 3, qPrintable(QString::number(nearest)));
+}
+
+void TestLevelMesh::rampsCountMore()
+{
+    // The ramp is the straight way, the passage beside it the longer one.
+    SiteLevel level = hall(40, 20);
+    level.fixtures.append(wall(box(10, 8, 30, 8.2)));
+    level.fixtures.append(wall(box(10, 15, 30, 20)));
+    level.units.append(unit(UnitKind::Ramp, box(10, 8.2, 30, 15)));
+    WalkingSettings walking;
+    walking.rampWeight = 6;
+    const LevelMesh mesh(level, walking);
+    const auto walk = mesh.walk(*mesh.nearest({5, 12}, 1), *mesh.nearest({35, 12}, 1));
+    QVERIFY(walk);
+    QVERIFY(walk->metres > 30.5);
+    QVERIFY(qAbs(walk->effort - walk->metres) < 0.5);
+    walking.rampWeight = 1;
+    const LevelMesh even(level, walking);
+    const auto straight = even.walk(*even.nearest({5, 12}, 1), *even.nearest({35, 12}, 1));
+    QVERIFY(straight);
+    QVERIFY(qAbs(straight->metres - 30) < 0.2);
+}
+
+void TestLevelMesh::nearestWithinReach()
+{
+    SiteLevel level = hall(40, 20);
+    level.bays.append(bay(u"1"_s, box(10, 5, 12.5, 10)));
+    const LevelMesh mesh(level, {});
+    QVERIFY(!mesh.nearest({11.25, 7.5}, 1));
+    const auto beside = mesh.nearest({11.25, 7.5}, 3);
+    QVERIFY(beside);
+    QVERIFY(!contains(level.bays[0].shape, beside->point));
+    QVERIFY(!mesh.nearest({500, 500}, 5));
+}
+
+void TestLevelMesh::nearestOfIslands()
+{
+    SiteLevel level = hall(40, 20);
+    level.fixtures.append(wall(box(19.9, 0, 20.1, 20)));
+    const LevelMesh mesh(level, {});
+    const auto left = mesh.nearest({10, 5}, 1);
+    QVERIFY(left);
+    const auto here = mesh.nearestOf({left->island}, {35, 10});
+    QVERIFY(here);
+    QCOMPARE(here->island, left->island);
+    QVERIFY(here->point.x() > 19 && here->point.x() < 19.9);
+    QVERIFY(!mesh.nearestOf({}, {35, 10}));
+}
+
+void TestLevelMesh::emptyLevel()
+{
+    const LevelMesh mesh(SiteLevel(), {});
+    QCOMPARE(mesh.polygonCount(), 0);
+    QVERIFY(!mesh.nearest({0, 0}, 1000));
+    QVERIFY(!mesh.nearestOf({0}, {0, 0}));
+}
+
+QTEST_APPLESS_MAIN(TestLevelMesh)
+#include "tst_levelmesh.moc"
