@@ -197,7 +197,9 @@ void keepAway(GroundGrid &grid)
     }
 }
 
-bool isWalkedThrough(UnitKind kind)
+} // namespace
+
+bool isWalkedOn(UnitKind kind)
 {
     switch (kind) {
     case UnitKind::Walkway:
@@ -214,8 +216,6 @@ bool isWalkedThrough(UnitKind kind)
     }
     Q_UNREACHABLE();
 }
-
-} // namespace
 
 GroundGrid groundOf(const SiteLevel &level)
 {
@@ -243,7 +243,7 @@ GroundGrid groundOf(const SiteLevel &level)
     // Last, so that nothing that was drawn over a wall opens it.
     painter.outline(level.footprint, Ground::Blocked);
     for (const SiteUnit &unit : level.units) {
-        if (!isWalkedThrough(unit.kind))
+        if (!isWalkedOn(unit.kind))
             painter.block(unit.shape);
     }
     for (const SiteBay &bay : level.bays)

@@ -35,6 +35,9 @@ struct GroundGrid
     }
 };
 
+/// Whether one walks over units of @p kind; the others stand in the way.
+[[nodiscard]] bool isWalkedOn(UnitKind kind);
+
 /// Where people can walk on @p level: on its footprint, wherever no bay, no wall and no other unit that is
 /// not for walking stands in the way. Ways between levels, such as lifts, are not walked through but used, so
 /// they stand in the way, too; ramps do not. What is drawn as a line only blocks nothing.

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "route/waysearch.h"
+
+#include <queue>
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+#include <vector>
+
+namespace bayfinder {
+
+namespace {
+
+constexpr int nowhere = -1;
+
+// A step that may be the best way to `to`, if its effort holds.
+struct Step
+{
+    double effort; // from the start on; seconds
+    int to;
+    int from;
+    bool certain; // or a lower bound
+
+    // std::priority_queue has the largest first. Equal efforts are settled by number, the same every time.
+    bool operator<(const Step &other) const
+    {
+        return std::tie(effort, to, from, certain)
+            > std::tie(other.effort, other.to, other.from, other.certain);
+    }
+};
+
+} // namespace
+
+// One search. Stations are numbered: the start, the doors, the ends.
+class WaySearch::Run
+{
+public:
+    Run(const WayNetwork &network, WalkCosts &costs, const WayEnd &start, const QList<WayEnd> &ends,
+        WayRules rules)
+        : m_network(network)
+        , m_costs(costs)
+        , m_start(start)
+        , m_ends(ends)
+        , m_rules(rules)
+        , m_firstEnd(1 + static_cast<int>(network.doors().size()))
+        , m_before(static_cast<std::size_t>(m_firstEnd + ends.size()), nowhere)
+        , m_settled(m_before.size(), false)
+    {
+    }
+
+    // The first end that is reached, or nowhere when all that can be reached has been.
+    int run();
+    [[nodiscard]] QList<Station> stationsTo(int number) const;
+    [[nodiscard]] bool isSettled(int number) const { return m_settled[static_cast<std::size_t>(number)]; }
+    [[nodiscard]] static int numberOfDoor(std::size_t door) { return 1 + static_cast<int>(door); }
+
+private:
+    [[nodiscard]] bool isDoor(int number) const { return number > 0 && number < m_firstEnd; }
+    [[nodiscard]] const Door &door(int number) const
+    {
+        return m_network.doors()[static_cast<std::size_t>(number - 1)];
+    }
+    [[nodiscard]] const Approach &approach(int number) const;
+    [[nodiscard]] int level(int number) const;
+    [[nodiscard]] bool mayUse(const SiteConnection &connection) const;
+    [[nodiscard]] double walkingEffort(int from, int to);
+    void expand(int number, double effort);
+    void pushWalk(int from, int to, double effort);
+
+    const WayNetwork &m_network;
+    WalkCosts &m_costs;
+    const WayEnd &m_start;
+    const QList<WayEnd> &m_ends;
+    const WayRules m_rules;
+    const int m_firstEnd;
+    std::vector<int> m_before;
+    std::vector<bool> m_settled;
+    std::priority_queue<Step> m_queue;
+};
+
+const Approach &WaySearch::Run::approach(int number) const
+{
+    if (number == 0)
+        return m_start.approach;
+    return isDoor(number) ? door(number).approach : m_ends[number - m_firstEnd].approach;
+}
+
+int WaySearch::Run::level(int number) const
+{
+    if (number == 0)
+        return m_start.level;
+    return isDoor(number) ? door(number).level : m_ends[number - m_firstEnd].level;
+}
+
+bool WaySearch::Run::mayUse(const SiteConnection &connection) const
+{
+    const bool hasSteps =
+        connection.kind == ConnectionKind::Stairs || connection.kind == ConnectionKind::Escalator;
+    return (m_rules.closed || !connection.closed) && (m_rules.steps || !hasSteps);
+}
+
+// Infinite where there is no way.
+double WaySearch::Run::walkingEffort(int from, int to)
+{
+    const bool betweenDoors = isDoor(from) && isDoor(to);
+    // A walk is as long back as it is there.
+    const QPair<int, int> key(std::min(from, to), std::max(from, to));
+    if (betweenDoors) {
+        const auto known = m_costs.constFind(key);
+        if (known != m_costs.cend())
+            return *known;
+    }
+    const auto walk = m_network.ground(level(from)).mesh.walk(approach(from).spot, approach(to).spot);
+    const double effort = walk
+        ? (walk->effort + approach(from).metres() + approach(to).metres()) / m_network.site().walking.speed
+        : std::numeric_limits<double>::infinity();
+    if (betweenDoors)
+        m_costs.insert(key, effort);
+    return effort;
+}
+
+void WaySearch::Run::pushWalk(int from, int to, double effort)
+{
+    if (isSettled(to) || approach(from).spot.island != approach(to).spot.island)
+        return;
+    const double least = (distance(approach(from).spot.point, approach(to).spot.point)
+                          + approach(from).metres() + approach(to).metres())
+        / m_network.site().walking.speed;
+    m_queue.push({effort + least, to, from, false});
+}
+
+void WaySearch::Run::expand(int number, double effort)
+{
+    const int here = level(number);
+    // Who gets off to get on again might have stayed.
+    const int before = m_before[static_cast<std::size_t>(number)];
+    const bool hasRidden =
+        isDoor(number) && isDoor(before) && door(before).connection == door(number).connection;
+    for (std::size_t i = 0; i < m_network.doors().size(); ++i) {
+        const Door &other = m_network.doors()[i];
+        const SiteConnection &connection = m_network.site().connections[other.connection];
+        if (!mayUse(connection))
+            continue;
+        if (isDoor(number) && door(number).connection == other.connection) {
+            const auto ride = m_network.ride(other.connection, door(number).stop, other.stop);
+            if (ride && !hasRidden && !isSettled(numberOfDoor(i)))
+                m_queue.push({effort + ride->effort, numberOfDoor(i), number, true});
+        } else if (other.level == here) {
+            pushWalk(number, numberOfDoor(i), effort);
+        }
+    }
+    for (int end = 0; end < m_ends.size(); ++end) {
+        if (m_ends[end].level == here)
+            pushWalk(number, m_firstEnd + end, effort);
+    }
+}
+
+int WaySearch::Run::run()
+{
+    m_settled[0] = true;
+    expand(0, 0);
+    while (!m_queue.empty()) {
+        const Step step = m_queue.top();
+        m_queue.pop();
+        if (isSettled(step.to))
+            continue;
+        if (!step.certain) {
+            // What the bound left out is added, and the step lines up again.
+            const double crow = (distance(approach(step.from).spot.point, approach(step.to).spot.point)
+                                 + approach(step.from).metres() + approach(step.to).metres())
+                / m_network.site().walking.speed;
+            const double effort = step.effort - crow + walkingEffort(step.from, step.to);
+            if (effort < std::numeric_limits<double>::infinity())
+                m_queue.push({effort, step.to, step.from, true});
+            continue;
+        }
+        m_settled[static_cast<std::size_t>(step.to)] = true;
+        m_before[static_cast<std::size_t>(step.to)] = step.from;
+        if (step.to >= m_firstEnd)
+            return step.to;
+        expand(step.to, step.effort);
+    }
+    return nowhere;
+}
+
+QList<WaySearch::Station> WaySearch::Run::stationsTo(int number) const
+{
+    QList<Station> stations;
+    for (int at = number; at != nowhere; at = m_before[static_cast<std::size_t>(at)]) {
+        if (at == 0)
+            stations.prepend({Station::Kind::Start, 0});
+        else if (isDoor(at))
+            stations.prepend({Station::Kind::Door, at - 1});
+        else
+            stations.prepend({Station::Kind::End, at - m_firstEnd});
+    }
+    return stations;
+}
+
+WaySearch::WaySearch(const WayNetwork &network, WalkCosts &costs)
+    : m_network(network)
+    , m_costs(costs)
+{
+}
+
+QList<WaySearch::Station> WaySearch::find(const WayEnd &start, const QList<WayEnd> &ends, WayRules rules)
+{
+    Run run(m_network, m_costs, start, ends, rules);
+    const int end = run.run();
+    return end == nowhere ? QList<Station>() : run.stationsTo(end);
+}
+
+QHash<int, QSet<int>> WaySearch::reachable(const WayEnd &start, WayRules rules)
+{
+    const QList<WayEnd> none;
+    Run run(m_network, m_costs, start, none, rules);
+    run.run();
+    QHash<int, QSet<int>> islands{{start.level, {start.approach.spot.island}}};
+    for (std::size_t i = 0; i < m_network.doors().size(); ++i) {
+        const Door &door = m_network.doors()[i];
+        if (run.isSettled(Run::numberOfDoor(i)))
+            islands[door.level].insert(door.approach.spot.island);
+    }
+    return islands;
+}
+
+} // namespace bayfinder
