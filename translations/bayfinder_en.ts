@@ -113,6 +113,195 @@
     </message>
 </context>
 <context>
+    <name>Directions</name>
+    <message>
+        <source>the lift</source>
+        <extracomment>One of several things on the way, as in &quot;turn left after the lift&quot;</extracomment>
+        <translation>the lift</translation>
+    </message>
+    <message>
+        <source>the stairs</source>
+        <translation>the stairs</translation>
+    </message>
+    <message>
+        <source>the escalator</source>
+        <translation>the escalator</translation>
+    </message>
+    <message>
+        <source>the ramp</source>
+        <translation>the ramp</translation>
+    </message>
+    <message>
+        <source>the exit</source>
+        <translation>the exit</translation>
+    </message>
+    <message>
+        <source>the emergency exit</source>
+        <translation>the emergency exit</translation>
+    </message>
+    <message>
+        <source>the shop</source>
+        <translation>the shop</translation>
+    </message>
+    <message>
+        <source>the toilets</source>
+        <translation>the toilets</translation>
+    </message>
+    <message>
+        <source>the pay machine</source>
+        <translation>the pay machine</translation>
+    </message>
+    <message>
+        <source>the charging station</source>
+        <translation>the charging station</translation>
+    </message>
+    <message>
+        <source>the information desk</source>
+        <translation>the information desk</translation>
+    </message>
+    <message>
+        <source>the landmark</source>
+        <translation>the landmark</translation>
+    </message>
+    <message>
+        <source>Follow the line on the map</source>
+        <translation>Follow the line on the map</translation>
+    </message>
+    <message>
+        <source>Go straight ahead</source>
+        <translation>Go straight ahead</translation>
+    </message>
+    <message>
+        <source>Bear left</source>
+        <translation>Bear left</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Turn left</translation>
+    </message>
+    <message>
+        <source>Turn sharp left</source>
+        <translation>Turn sharp left</translation>
+    </message>
+    <message>
+        <source>Turn around</source>
+        <translation>Turn around</translation>
+    </message>
+    <message>
+        <source>Turn sharp right</source>
+        <translation>Turn sharp right</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Turn right</translation>
+    </message>
+    <message>
+        <source>Bear right</source>
+        <translation>Bear right</translation>
+    </message>
+    <message>
+        <source>Bay %1 is on your left</source>
+        <translation>Bay %1 is on your left</translation>
+    </message>
+    <message>
+        <source>Bay %1 is on your right</source>
+        <translation>Bay %1 is on your right</translation>
+    </message>
+    <message>
+        <source>Bay %1 is behind you</source>
+        <translation>Bay %1 is behind you</translation>
+    </message>
+    <message>
+        <source>Bay %1 is in front of you</source>
+        <translation>Bay %1 is in front of you</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is what to do, such as &quot;Turn left&quot;; %2 is a landmark</extracomment>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <extracomment>%1 is what to do, such as &quot;Turn left&quot;; %2 is a landmark</extracomment>
+        <translation>%1 after %2</translation>
+    </message>
+    <message>
+        <source>%1 towards %2</source>
+        <extracomment>%1 is what to do, such as &quot;Turn left&quot;; %2 is a landmark</extracomment>
+        <translation>%1 towards %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what to do, such as &quot;Turn left after the lift&quot;; %2 is a length, such as &quot;40 m&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Leave %1 and follow the line on the map, %2</source>
+        <extracomment>%1 is a lift or stairs, %2 is a length, such as &quot;40 m&quot;</extracomment>
+        <translation>Leave %1 and follow the line on the map, %2</translation>
+    </message>
+    <message>
+        <source>Leave %1. %2</source>
+        <extracomment>%1 is a lift or stairs, %2 a sentence, such as &quot;Turn left, 40 m&quot;</extracomment>
+        <translation>Leave %1. %2</translation>
+    </message>
+    <message>
+        <source>Walk up %1 to %2</source>
+        <extracomment>%1 is stairs or a ramp in the first, a lift or an escalator in the second; %2 is a level, such as B2</extracomment>
+        <translation>Walk up %1 to %2</translation>
+    </message>
+    <message>
+        <source>Take %1 up to %2</source>
+        <translation>Take %1 up to %2</translation>
+    </message>
+    <message>
+        <source>Walk down %1 to %2</source>
+        <extracomment>%1 is stairs or a ramp in the first, a lift or an escalator in the second; %2 is a level, such as B2</extracomment>
+        <translation>Walk down %1 to %2</translation>
+    </message>
+    <message>
+        <source>Take %1 down to %2</source>
+        <translation>Take %1 down to %2</translation>
+    </message>
+    <message>
+        <source>You are on %2, as near to bay %1 as one can get</source>
+        <extracomment>%1 is a bay, %2 is a level, such as B2</extracomment>
+        <translation>You are on %2, as near to bay %1 as one can get</translation>
+    </message>
+    <message>
+        <source>You are on %2 by %3, as near to bay %1 as one can get</source>
+        <extracomment>%1 is a bay, %2 is a level, such as B2, %3 is a landmark</extracomment>
+        <translation>You are on %2 by %3, as near to bay %1 as one can get</translation>
+    </message>
+    <message>
+        <source>The way to bay %1 is closed at present.</source>
+        <translation>The way to bay %1 is closed at present.</translation>
+    </message>
+    <message>
+        <source>There is no way without steps to bay %1.</source>
+        <translation>There is no way without steps to bay %1.</translation>
+    </message>
+    <message>
+        <source>The map shows no way to bay %1.</source>
+        <translation>The map shows no way to bay %1.</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IdleOverlay</name>
     <message>
         <source>Are you still there?</source>

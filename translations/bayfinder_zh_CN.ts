@@ -108,6 +108,194 @@
     </message>
 </context>
 <context>
+    <name>Directions</name>
+    <message>
+        <source>the lift</source>
+        <extracomment>One of several things on the way, as in &quot;turn left after the lift&quot;</extracomment>
+        <translation>电梯</translation>
+    </message>
+    <message>
+        <source>the stairs</source>
+        <translation>楼梯</translation>
+    </message>
+    <message>
+        <source>the escalator</source>
+        <translation>自动扶梯</translation>
+    </message>
+    <message>
+        <source>the ramp</source>
+        <translation>坡道</translation>
+    </message>
+    <message>
+        <source>the exit</source>
+        <translation>出口</translation>
+    </message>
+    <message>
+        <source>the emergency exit</source>
+        <translation>安全出口</translation>
+    </message>
+    <message>
+        <source>the shop</source>
+        <translation>商店</translation>
+    </message>
+    <message>
+        <source>the toilets</source>
+        <translation>洗手间</translation>
+    </message>
+    <message>
+        <source>the pay machine</source>
+        <translation>缴费机</translation>
+    </message>
+    <message>
+        <source>the charging station</source>
+        <translation>充电桩</translation>
+    </message>
+    <message>
+        <source>the information desk</source>
+        <translation>服务台</translation>
+    </message>
+    <message>
+        <source>the landmark</source>
+        <translation>标志处</translation>
+    </message>
+    <message>
+        <source>Follow the line on the map</source>
+        <translation>沿地图上的路线走</translation>
+    </message>
+    <message>
+        <source>Go straight ahead</source>
+        <translation>直走</translation>
+    </message>
+    <message>
+        <source>Bear left</source>
+        <translation>向左前方走</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>左转</translation>
+    </message>
+    <message>
+        <source>Turn sharp left</source>
+        <translation>向左后方转</translation>
+    </message>
+    <message>
+        <source>Turn around</source>
+        <translation>向后转</translation>
+    </message>
+    <message>
+        <source>Turn sharp right</source>
+        <translation>向右后方转</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>右转</translation>
+    </message>
+    <message>
+        <source>Bear right</source>
+        <translation>向右前方走</translation>
+    </message>
+    <message>
+        <source>Bay %1 is on your left</source>
+        <translation>%1 号车位在您的左侧</translation>
+    </message>
+    <message>
+        <source>Bay %1 is on your right</source>
+        <translation>%1 号车位在您的右侧</translation>
+    </message>
+    <message>
+        <source>Bay %1 is behind you</source>
+        <translation>%1 号车位在您的身后</translation>
+    </message>
+    <message>
+        <source>Bay %1 is in front of you</source>
+        <translation>%1 号车位就在您的前方</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is what to do, such as &quot;Turn left&quot;; %2 is a landmark</extracomment>
+        <translation>在%2处%1</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <extracomment>%1 is what to do, such as &quot;Turn left&quot;; %2 is a landmark</extracomment>
+        <translation>过了%2后%1</translation>
+    </message>
+    <message>
+        <source>%1 towards %2</source>
+        <extracomment>%1 is what to do, such as &quot;Turn left&quot;; %2 is a landmark</extracomment>
+        <translation>朝%2方向%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what to do, such as &quot;Turn left after the lift&quot;; %2 is a length, such as &quot;40 m&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Leave %1 and follow the line on the map, %2</source>
+        <extracomment>%1 is a lift or stairs, %2 is a length, such as &quot;40 m&quot;</extracomment>
+        <translation>出%1后沿地图上的路线走，%2</translation>
+    </message>
+    <message>
+        <source>Leave %1. %2</source>
+        <extracomment>%1 is a lift or stairs, %2 a sentence, such as &quot;Turn left, 40 m&quot;</extracomment>
+        <translation>出%1后%2</translation>
+    </message>
+    <message>
+        <source>Walk up %1 to %2</source>
+        <extracomment>%1 is stairs or a ramp in the first, a lift or an escalator in the second; %2 is a level, such as B2</extracomment>
+        <translation>走%1上到 %2</translation>
+    </message>
+    <message>
+        <source>Take %1 up to %2</source>
+        <translation>乘%1上到 %2</translation>
+    </message>
+    <message>
+        <source>Walk down %1 to %2</source>
+        <extracomment>%1 is stairs or a ramp in the first, a lift or an escalator in the second; %2 is a level, such as B2</extracomment>
+        <translation>走%1下到 %2</translation>
+    </message>
+    <message>
+        <source>Take %1 down to %2</source>
+        <translation>乘%1下到 %2</translation>
+    </message>
+    <message>
+        <source>You are on %2, as near to bay %1 as one can get</source>
+        <extracomment>%1 is a bay, %2 is a level, such as B2</extracomment>
+        <translation>您在 %2，这里是离 %1 号车位最近的可到之处</translation>
+    </message>
+    <message>
+        <source>You are on %2 by %3, as near to bay %1 as one can get</source>
+        <extracomment>%1 is a bay, %2 is a level, such as B2, %3 is a landmark</extracomment>
+        <translation>您在 %2 的%3旁，这里是离 %1 号车位最近的可到之处</translation>
+    </message>
+    <message>
+        <source>The way to bay %1 is closed at present.</source>
+        <translation>去 %1 号车位的路目前不通。</translation>
+    </message>
+    <message>
+        <source>There is no way without steps to bay %1.</source>
+        <translation>去 %1 号车位没有无台阶的路线。</translation>
+    </message>
+    <message>
+        <source>The map shows no way to bay %1.</source>
+        <translation>地图上没有去 %1 号车位的路。</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 米</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IdleOverlay</name>
     <message>
         <source>Are you still there?</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kioskscreen.h"
 
+#include "translations/translations.h"
+
 #include <QQmlContext>
 #include <QQuickWindow>
 
@@ -45,7 +47,7 @@ KioskScreen::KioskScreen(GuidanceService &service, const Clock &clock, const Con
     , m_search(service, clock, configuration.search, seed)
     , m_locator(service, m_store, clock, seed + 1)
     , m_watch(service, clock, m_settings.vacancyInterval, seed + 2)
-    , m_languages(u":/i18n"_s)
+    , m_languages(translationsFolder())
     , m_wallClock(clock)
     , m_entry(keyboardLayout(m_settings.keyboard), service.queryLimits().minimum,
               service.queryLimits().maximum)

@@ -6,6 +6,7 @@
 #include "platform/logging.h"
 #include "platform/simulatorprocess.h"
 #include "selftest.h"
+#include "translations/translations.h"
 #include "vendors/makeservice.h"
 
 #include <QCursor>
@@ -93,7 +94,7 @@ int main(int argc, char *argv[])
 
     if (!options->language.isEmpty())
         configuration.kiosk.language = options->language;
-    const QStringList codes = Languages(u":/i18n"_s).codes();
+    const QStringList codes = Languages(translationsFolder()).codes();
     if (!codes.contains(configuration.kiosk.language)) {
         const QString what = u"no translation into '%1', expected one of: %2"_s;
         return printEnd(usageError(program, what.arg(configuration.kiosk.language, codes.join(", "_L1))));

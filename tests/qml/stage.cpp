@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stage.h"
 
+#include "translations/translations.h"
+
 #include <QBuffer>
 #include <QImage>
 #include <QQmlEngine>
@@ -40,7 +42,7 @@ QList<FakeService::Question<T>> openOf(const QList<FakeService::Question<T>> &qu
 
 Stage::Stage(QObject *parent)
     : QObject(parent)
-    , m_languages(u":/i18n"_s)
+    , m_languages(translationsFolder())
 {
     connect(&m_entry, &PlateEntry::textChanged, &m_search, [this] { m_search.setQuery(m_entry.text()); });
     connect(&m_visit, &Visit::ended, &m_entry, &PlateEntry::wipe);
