@@ -36,6 +36,7 @@ QList<Stretch> between(QList<Stretch> gaps, double length)
 void addWall(LevelPlan &level, const Ring &ring)
 {
     level.fixtures.append({u"wall-%1"_s.arg(level.fixtures.size() + 1), u"wall"_s, ring});
+    level.taken.append(ring);
 }
 
 // The corner of the outer face beside the corner @p index of the inner one. Walls meet at right angles.

@@ -86,12 +86,14 @@ void drawRoads(LevelPlan &level, const Plate &plate, const QList<AisleStyle> &ai
         level.units.append({key, u"road"_s, ring, {}, false});
     };
     const double depth = plate.depth();
-    road(u"cross-aisle-west"_s, rectangle(Plate::strip, 0, plate.rowsFrom(), depth));
-    road(u"cross-aisle-east"_s, rectangle(plate.rowsTo(), 0, plate.rowsTo() + Plate::crossAisle, depth));
+    // The last columns of the rows stand half outside.
+    const double west = plate.rowsFrom() - Plate::columnWidth / 2;
+    const double east = plate.rowsTo() + Plate::columnWidth / 2;
+    road(u"cross-aisle-west"_s, rectangle(Plate::strip, 0, west, depth));
+    road(u"cross-aisle-east"_s, rectangle(east, 0, plate.length() - Plate::strip, depth));
     for (int i = 0; i < plate.modules; ++i) {
         const double half = aisles.at(i).halfWidth();
-        road(u"aisle-%1"_s.arg(i + 1),
-             rectangle(plate.rowsFrom(), plate.aisle(i) - half, plate.rowsTo(), plate.aisle(i) + half));
+        road(u"aisle-%1"_s.arg(i + 1), rectangle(west, plate.aisle(i) - half, east, plate.aisle(i) + half));
         if (i == 0)
             continue;
         for (const int cell : plate.crossCells) {
