@@ -17,7 +17,6 @@ constexpr double borderReach = 0.5;
 constexpr unsigned char sideways = 3;
 constexpr unsigned char across = 4;
 constexpr unsigned char bodyReach = sideways; // one cell: 0.2 m besides borderReach's 0.1 m
-constexpr unsigned char comfortReach = 4 * sideways; // up to 0.9 m: an arm's length from cars and walls
 
 class Painter
 {
@@ -191,8 +190,6 @@ void keepAway(GroundGrid &grid)
                 far[(static_cast<std::size_t>(row) + 1) * stride + static_cast<std::size_t>(column) + 1];
             if (distance <= bodyReach)
                 ground = Ground::Blocked;
-            else if (distance <= comfortReach && ground != Ground::Ramp)
-                ground = Ground::Near;
         }
     }
 }

@@ -13,7 +13,6 @@ namespace bayfinder {
 /// What somebody would stand on.
 enum class Ground : unsigned char {
     Blocked, ///< in a wall, a bay, a room, outside; or closer to one than a body is wide
-    Near, ///< one can walk there, but would rather keep away from the wall
     Open,
     Road,
     Ramp,

@@ -16,11 +16,14 @@ namespace {
 
 using Vector = std::array<float, 3>;
 
-// What walking beside a wall counts more than in the open. Only so much that people walk in the middle of an
-// aisle, and still through a door.
-constexpr float nearCost = 1.6F;
 constexpr int mostNodes = 16384; // of one search; Detour then gives up. A level of 10,000 bays needs 6,000.
 constexpr int longestPath = 4096; // polygons
+constexpr int mostCorners = 2 * longestPath;
+constexpr std::size_t farthestCut = 12; // corners; looking further takes longer than it makes the way shorter
+constexpr int unknown = -1;
+// How far from what stands there one goes around a corner, in metres besides the body's width: the first that
+// fits.
+constexpr std::array comfortableDistances{0.8, 0.5, 0.25};
 // Corners that a walker would not notice.
 constexpr double negligible = 0.02;
 
@@ -28,6 +31,18 @@ struct QueryDeleter
 {
     void operator()(dtNavMeshQuery *query) const { dtFreeNavMeshQuery(query); }
 };
+
+// Away from what the way bends around at its corner; of length 1, or 0 where it does not bend.
+QPointF outwardsOf(QPointF before, QPointF corner, QPointF after)
+{
+    const double in = distance(before, corner);
+    const double out = distance(corner, after);
+    if (!(in > 0) || !(out > 0))
+        return {};
+    const QPointF outwards = (corner - before) / in - (after - corner) / out;
+    const double size = distance({0, 0}, outwards);
+    return size > 1e-6 ? outwards / size : QPointF();
+}
 
 // Without the points that lie on the line between their neighbours.
 Polyline withoutStraightCorners(const Polyline &line)
@@ -56,27 +71,63 @@ public:
     {
         return origin + QPointF(static_cast<double>(position[0]), static_cast<double>(position[2]));
     }
-    [[nodiscard]] const dtMeshTile *tile() const
+    // The overload that does not give the tile away to be changed. Null, or without header, where there is
+    // none.
+    [[nodiscard]] const dtMeshTile *tile(unsigned int number) const
     {
-        // The overload that does not give the tile away to be changed.
-        return mesh ? std::as_const(*mesh).getTile(0) : nullptr;
+        return std::as_const(*mesh).getTile(static_cast<int>(number));
     }
-    [[nodiscard]] int islandOf(dtPolyRef polygon) const { return islands[mesh->decodePolyIdPoly(polygon)]; }
+    [[nodiscard]] int &islandOf(dtPolyRef polygon)
+    {
+        unsigned int salt = 0;
+        unsigned int tile = 0;
+        unsigned int number = 0;
+        mesh->decodePolyId(polygon, salt, tile, number);
+        return islands[tile][number];
+    }
     void findIslands();
-    [[nodiscard]] double effortOf(dtPolyRef polygon) const
+    template <typename Visit>
+    void forEachPolygon(Visit visit) const
+    {
+        for (std::size_t number = 0; number < islands.size(); ++number) {
+            if (islands[number].empty())
+                continue;
+            const dtPolyRef base = mesh->getPolyRefBase(tile(static_cast<unsigned int>(number)));
+            for (std::size_t polygon = 0; polygon < islands[number].size(); ++polygon)
+                visit(base | static_cast<dtPolyRef>(polygon));
+        }
+    }
+    [[nodiscard]] double costOf(dtPolyRef polygon) const
     {
         unsigned char area = 0;
         mesh->getPolyArea(polygon, &area);
-        return area == static_cast<unsigned char>(Ground::Near)
-            ? 1.0
-            : static_cast<double>(filter.getAreaCost(area));
+        return static_cast<double>(filter.getAreaCost(area));
     }
+    struct Corner
+    {
+        QPointF point;
+        dtPolyRef polygon; // that one enters there
+    };
+    // Fills corners.
+    bool findCorners(const Spot &from, const Spot &to);
+    void cutCorners();
+    void keepAway();
+    [[nodiscard]] std::optional<Corner> movedBy(std::size_t corner, QPointF by);
+    [[nodiscard]] std::optional<dtPolyRef> polygonAt(QPointF point) const;
+    // Whether one can walk straight, and nowhere at a higher cost.
+    [[nodiscard]] bool isStraight(const Corner &from, const Corner &to, double allowed);
+    [[nodiscard]] double effort() const;
 
     QPointF origin;
     NavMesh mesh;
     std::unique_ptr<dtNavMeshQuery, QueryDeleter> query;
     dtQueryFilter filter;
-    std::vector<int> islands; // by the polygon's number
+    // Of the search under way; kept, because filling them with zeros would take longer than searching.
+    std::vector<dtPolyRef> polygons = std::vector<dtPolyRef>(longestPath);
+    std::vector<float> cornerPoints = std::vector<float>(3 * static_cast<std::size_t>(mostCorners));
+    std::vector<dtPolyRef> cornerPolygons = std::vector<dtPolyRef>(mostCorners);
+    std::vector<Corner> corners;
+    std::vector<std::vector<int>> islands; // by the tile's and the polygon's number
 };
 
 LevelMesh::Private::Private(const SiteLevel &level, const WalkingSettings &walking)
@@ -96,7 +147,6 @@ LevelMesh::Private::Private(const SiteLevel &level, const WalkingSettings &walki
     const auto cost = [this](Ground ground, double weight) {
         filter.setAreaCost(static_cast<int>(ground), static_cast<float>(weight));
     };
-    cost(Ground::Near, static_cast<double>(nearCost));
     cost(Ground::Open, 1);
     cost(Ground::Road, walking.roadWeight);
     cost(Ground::Ramp, walking.rampWeight);
@@ -105,29 +155,34 @@ LevelMesh::Private::Private(const SiteLevel &level, const WalkingSettings &walki
 
 void LevelMesh::Private::findIslands()
 {
-    const dtMeshTile *const all = tile();
-    const auto count = static_cast<std::size_t>(all->header->polyCount);
-    islands.assign(count, -1);
+    islands.resize(static_cast<std::size_t>(mesh->getMaxTiles()));
+    for (std::size_t number = 0; number < islands.size(); ++number) {
+        if (const dtMeshTile *const here = tile(static_cast<unsigned int>(number)); here && here->header)
+            islands[number].assign(static_cast<std::size_t>(here->header->polyCount), unknown);
+    }
     int island = 0;
-    std::vector<unsigned int> open;
-    for (std::size_t start = 0; start < count; ++start) {
-        if (islands[start] != -1)
-            continue;
-        islands[start] = island;
-        open.push_back(static_cast<unsigned int>(start));
+    std::vector<dtPolyRef> open;
+    forEachPolygon([&](dtPolyRef start) {
+        if (islandOf(start) != unknown)
+            return;
+        islandOf(start) = island;
+        open.push_back(start);
         while (!open.empty()) {
-            const dtPoly &polygon = all->polys[open.back()];
+            const dtMeshTile *here = nullptr;
+            const dtPoly *polygon = nullptr;
+            mesh->getTileAndPolyByRefUnsafe(open.back(), &here, &polygon);
             open.pop_back();
-            for (unsigned int link = polygon.firstLink; link != DT_NULL_LINK; link = all->links[link].next) {
-                const unsigned int next = mesh->decodePolyIdPoly(all->links[link].ref);
-                if (islands[next] != -1)
+            for (unsigned int link = polygon->firstLink; link != DT_NULL_LINK;
+                 link = here->links[link].next) {
+                const dtPolyRef next = here->links[link].ref;
+                if (islandOf(next) != unknown)
                     continue;
-                islands[next] = island;
+                islandOf(next) = island;
                 open.push_back(next);
             }
         }
         ++island;
-    }
+    });
 }
 
 LevelMesh::LevelMesh(const SiteLevel &level, const WalkingSettings &walking)
@@ -163,79 +218,170 @@ std::optional<LevelMesh::Spot> LevelMesh::nearestOf(const QSet<int> &islands, QP
     if (!d->mesh)
         return std::nullopt;
     const Vector centre = d->toMesh(point);
-    const dtPolyRef base = d->mesh->getPolyRefBase(d->tile());
     std::optional<Spot> best;
     double least = std::numeric_limits<double>::infinity();
-    for (std::size_t number = 0; number < d->islands.size(); ++number) {
-        if (!islands.contains(d->islands[number]))
-            continue;
-        const dtPolyRef polygon = base | static_cast<dtPolyRef>(number);
+    d->forEachPolygon([&](dtPolyRef polygon) {
+        const int island = d->islandOf(polygon);
         Vector found{};
-        if (dtStatusFailed(d->query->closestPointOnPoly(polygon, centre.data(), found.data(), nullptr)))
-            continue;
+        if (!islands.contains(island)
+            || dtStatusFailed(d->query->closestPointOnPoly(polygon, centre.data(), found.data(), nullptr)))
+            return;
         const QPointF there = d->toGarage(found.data());
         if (const double away = distance(point, there); away < least) {
             least = away;
-            best = Spot{polygon, there, d->islands[number]};
+            best = Spot{polygon, there, island};
+        }
+    });
+    return best;
+}
+
+bool LevelMesh::Private::findCorners(const Spot &from, const Spot &to)
+{
+    corners.clear();
+    if (!mesh || from.island != to.island)
+        return false;
+    const Vector start = toMesh(from.point);
+    const Vector end = toMesh(to.point);
+    int polygonsFound = 0;
+    const dtStatus status = query->findPath(from.polygon, to.polygon, start.data(), end.data(), &filter,
+                                            polygons.data(), &polygonsFound, longestPath);
+    // A partial result leads somewhere else.
+    if (dtStatusFailed(status) || dtStatusDetail(status, DT_PARTIAL_RESULT) || polygonsFound == 0)
+        return false;
+    int found = 0;
+    if (dtStatusFailed(query->findStraightPath(start.data(), end.data(), polygons.data(), polygonsFound,
+                                               cornerPoints.data(), nullptr, cornerPolygons.data(), &found,
+                                               mostCorners, DT_STRAIGHTPATH_AREA_CROSSINGS))
+        || found == 0)
+        return false;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(found); ++i)
+        corners.push_back({toGarage(&cornerPoints[3 * i]), cornerPolygons[i]});
+    return true;
+}
+
+// The search goes from side to side of polygons, and what it finds bends where it need not. As far as one can
+// walk straight over ground that is nowhere worse, straight it is. (Detour's raycast can add up costs, too;
+// in this release the sum is wrong when the ray crosses tiles.)
+void LevelMesh::Private::cutCorners()
+{
+    std::size_t kept = 0;
+    for (std::size_t here = 0; here + 1 < corners.size();) {
+        std::size_t next = here + 1;
+        double allowed = costOf(corners[here].polygon);
+        for (std::size_t far = here + 2; far < std::min(here + farthestCut, corners.size()); ++far) {
+            allowed = std::min(allowed, costOf(corners[far - 1].polygon));
+            if (isStraight(corners[here], corners[far], allowed))
+                next = far;
+        }
+        here = next;
+        corners[++kept] = corners[next];
+    }
+    corners.resize(kept + 1);
+}
+
+bool LevelMesh::Private::isStraight(const Corner &from, const Corner &to, double allowed)
+{
+    const Vector start = toMesh(from.point);
+    const Vector end = toMesh(to.point);
+    dtRaycastHit hit{};
+    hit.path = polygons.data();
+    hit.maxPath = longestPath;
+    return dtStatusSucceed(query->raycast(from.polygon, start.data(), end.data(), &filter, 0, &hit))
+        && hit.t > 1
+        && std::all_of(polygons.cbegin(), polygons.cbegin() + hit.pathCount,
+                       [&](dtPolyRef polygon) { return costOf(polygon) <= allowed; });
+}
+
+// The shortest way goes close around every corner, where nobody walks who can help it.
+void LevelMesh::Private::keepAway()
+{
+    // Where outwards is, the corners say as they were: beside one that has moved, the next may bend the other
+    // way.
+    const std::vector<Corner> tight = corners;
+    for (std::size_t i = 1; i + 1 < corners.size(); ++i) {
+        const QPointF outwards = outwardsOf(tight[i - 1].point, tight[i].point, tight[i + 1].point);
+        for (double by : comfortableDistances) {
+            if (const auto moved = movedBy(i, by * outwards)) {
+                corners[i] = *moved;
+                break;
+            }
         }
     }
-    return best;
+}
+
+// The corner, moved, if one can still walk straight to it and on.
+std::optional<LevelMesh::Private::Corner> LevelMesh::Private::movedBy(std::size_t corner, QPointF by)
+{
+    const Corner &before = corners[corner - 1];
+    const Corner &after = corners[corner + 1];
+    const QPointF there = corners[corner].point + by;
+    const auto polygon = polygonAt(there);
+    if (!polygon)
+        return std::nullopt;
+    const Corner moved{there, *polygon};
+    const double allowed =
+        std::max({costOf(before.polygon), costOf(corners[corner].polygon), costOf(*polygon)});
+    if (!isStraight(before, moved, allowed) || !isStraight(moved, after, allowed))
+        return std::nullopt;
+    return moved;
+}
+
+std::optional<dtPolyRef> LevelMesh::Private::polygonAt(QPointF point) const
+{
+    const Vector centre = toMesh(point);
+    const Vector halfExtents{0.01F, 1, 0.01F};
+    dtPolyRef polygon = 0;
+    bool isOver = false;
+    Vector found{};
+    if (dtStatusFailed(query->findNearestPoly(centre.data(), halfExtents.data(), &filter, &polygon,
+                                              found.data(), &isOver))
+        || polygon == 0 || !isOver)
+        return std::nullopt;
+    return polygon;
+}
+
+double LevelMesh::Private::effort() const
+{
+    double sum = 0;
+    for (std::size_t i = 1; i < corners.size(); ++i)
+        sum += distance(corners[i - 1].point, corners[i].point) * costOf(corners[i - 1].polygon);
+    return sum;
 }
 
 std::optional<LevelMesh::Walk> LevelMesh::walk(const Spot &from, const Spot &to) const
 {
-    if (!d->mesh || from.island != to.island)
+    if (!d->findCorners(from, to))
         return std::nullopt;
-    const Vector start = d->toMesh(from.point);
-    const Vector end = d->toMesh(to.point);
-    std::array<dtPolyRef, longestPath> polygons{};
-    int polygonsFound = 0;
-    const dtStatus status = d->query->findPath(from.polygon, to.polygon, start.data(), end.data(), &d->filter,
-                                               polygons.data(), &polygonsFound, longestPath);
-    // A partial result leads somewhere else.
-    if (dtStatusFailed(status) || dtStatusDetail(status, DT_PARTIAL_RESULT) || polygonsFound == 0)
-        return std::nullopt;
-
-    constexpr int mostCorners = 2 * longestPath;
-    std::vector<float> corners(3 * static_cast<std::size_t>(mostCorners));
-    std::vector<dtPolyRef> cornerPolygons(mostCorners);
-    int cornersFound = 0;
-    if (dtStatusFailed(d->query->findStraightPath(start.data(), end.data(), polygons.data(), polygonsFound,
-                                                  corners.data(), nullptr, cornerPolygons.data(),
-                                                  &cornersFound, mostCorners, DT_STRAIGHTPATH_AREA_CROSSINGS))
-        || cornersFound == 0)
-        return std::nullopt;
-
     Walk walk;
-    for (std::size_t i = 0; i < static_cast<std::size_t>(cornersFound); ++i) {
-        const QPointF here = d->toGarage(&corners[3 * i]);
-        if (i > 0) {
-            const double step = distance(walk.line.last(), here);
-            walk.metres += step;
-            walk.effort += step * d->effortOf(cornerPolygons[i - 1]);
-        }
-        walk.line.append(here);
-    }
+    walk.effort = d->effort();
+    d->cutCorners();
+    d->keepAway();
+    for (const Private::Corner &corner : d->corners)
+        walk.line.append(corner.point);
     if (walk.line.size() == 1)
         walk.line.append(walk.line.first());
     walk.line = withoutStraightCorners(walk.line);
+    walk.metres = length(walk.line);
     return walk;
+}
+
+std::optional<double> LevelMesh::effort(const Spot &from, const Spot &to) const
+{
+    return d->findCorners(from, to) ? std::optional(d->effort()) : std::nullopt;
 }
 
 bool LevelMesh::isStraight(const Spot &from, const Spot &to) const
 {
-    if (!d->mesh || from.island != to.island)
-        return false;
-    const Vector start = d->toMesh(from.point);
-    const Vector end = d->toMesh(to.point);
-    dtRaycastHit hit{};
-    return dtStatusSucceed(d->query->raycast(from.polygon, start.data(), end.data(), &d->filter, 0, &hit))
-        && hit.t > 1;
+    return d->mesh && from.island == to.island
+        && d->isStraight({from.point, from.polygon}, {to.point, to.polygon},
+                         std::numeric_limits<double>::infinity());
 }
 
 int LevelMesh::polygonCount() const
 {
-    return static_cast<int>(d->islands.size());
+    int count = 0;
+    d->forEachPolygon([&count](dtPolyRef) { ++count; });
+    return count;
 }
 
 } // namespace bayfinder

@@ -48,6 +48,8 @@ public:
     /// The spot of @p islands that is nearest to @p point, however far.
     [[nodiscard]] std::optional<Spot> nearestOf(const QSet<int> &islands, QPointF point) const;
     [[nodiscard]] std::optional<Walk> walk(const Spot &from, const Spot &to) const;
+    /// A walk's effort, in less time: within some per cent, because corners are not cut.
+    [[nodiscard]] std::optional<double> effort(const Spot &from, const Spot &to) const;
     /// Whether one can walk straight from spot to spot.
     [[nodiscard]] bool isStraight(const Spot &from, const Spot &to) const;
 

@@ -4,6 +4,7 @@
 #include <DetourNavMeshBuilder.h>
 #include <Recast.h>
 
+#include <algorithm>
 #include <array>
 
 namespace bayfinder {
@@ -31,27 +32,38 @@ constexpr int walkableClimb = 1;
 // How far, in cells, a side of a polygon may leave the cells it stands for. Below the one cell that
 // groundOf() keeps free besides.
 constexpr float simplification = 0.7F;
-constexpr double longestSide = 12; // metres: the search sees sides by their middles
+// Recast cuts a contour into polygons in a time that grows with the cube of its corners, and the strip beside
+// a row of bays has hundreds: so the level is built in tiles, in cells.
+constexpr int tileSize = 64;
+constexpr int tileBorder = 3;
 constexpr int smallestRegion = 25; // cells; one square metre: nobody gets there
-constexpr int mergedRegion = 400;
+constexpr int mergedRegion = 400; // a region below this size joins its neighbour
 
-CompactHeightfield compactHeightfield(rcContext &context, const GroundGrid &grid)
+struct Tile
+{
+    int column;
+    int row;
+};
+
+CompactHeightfield compactHeightfield(rcContext &context, const GroundGrid &grid, Tile tile)
 {
     const auto cell = static_cast<float>(grid.cell);
-    const std::array<float, 3> least{0, 0, 0};
-    const std::array<float, 3> most{static_cast<float>(grid.width) * cell, cellHeight,
-                                    static_cast<float>(grid.height) * cell};
+    const int left = tile.column * tileSize - tileBorder;
+    const int bottom = tile.row * tileSize - tileBorder;
+    constexpr int side = tileSize + 2 * tileBorder;
+    const std::array<float, 3> least{static_cast<float>(left) * cell, 0, static_cast<float>(bottom) * cell};
+    const std::array<float, 3> most{static_cast<float>(left + side) * cell, cellHeight,
+                                    static_cast<float>(bottom + side) * cell};
     Heightfield field(rcAllocHeightfield());
     if (!field
-        || !rcCreateHeightfield(&context, *field, grid.width, grid.height, least.data(), most.data(), cell,
-                                cellHeight))
+        || !rcCreateHeightfield(&context, *field, side, side, least.data(), most.data(), cell, cellHeight))
         return {};
-    for (int row = 0; row < grid.height; ++row) {
-        for (int column = 0; column < grid.width; ++column) {
+    for (int row = std::max(bottom, 0); row < std::min(bottom + side, grid.height); ++row) {
+        for (int column = std::max(left, 0); column < std::min(left + side, grid.width); ++column) {
             const Ground ground = grid.at(column, row);
             if (ground != Ground::Blocked
-                && !rcAddSpan(&context, *field, column, row, 0, 1, static_cast<unsigned char>(ground),
-                              walkableClimb))
+                && !rcAddSpan(&context, *field, column - left, row - bottom, 0, 1,
+                              static_cast<unsigned char>(ground), walkableClimb))
                 return {};
         }
     }
@@ -61,16 +73,15 @@ CompactHeightfield compactHeightfield(rcContext &context, const GroundGrid &grid
     return compact;
 }
 
-PolyMesh polygons(rcContext &context, const GroundGrid &grid)
+PolyMesh polygons(rcContext &context, const GroundGrid &grid, Tile tile)
 {
-    const CompactHeightfield field = compactHeightfield(context, grid);
+    const CompactHeightfield field = compactHeightfield(context, grid, tile);
     if (!field || !rcBuildDistanceField(&context, *field)
-        || !rcBuildRegions(&context, *field, 0, smallestRegion, mergedRegion))
+        || !rcBuildRegions(&context, *field, tileBorder, smallestRegion, mergedRegion))
         return {};
     const ContourSet contours(rcAllocContourSet());
     if (!contours
-        || !rcBuildContours(&context, *field, simplification, static_cast<int>(longestSide / grid.cell),
-                            *contours, RC_CONTOUR_TESS_WALL_EDGES | RC_CONTOUR_TESS_AREA_EDGES))
+        || !rcBuildContours(&context, *field, simplification, 0, *contours, RC_CONTOUR_TESS_WALL_EDGES))
         return {};
     PolyMesh mesh(rcAllocPolyMesh());
     if (!mesh || !rcBuildPolyMesh(&context, *contours, DT_VERTS_PER_POLYGON, *mesh))
@@ -79,14 +90,9 @@ PolyMesh polygons(rcContext &context, const GroundGrid &grid)
     return mesh;
 }
 
-} // namespace
-
-NavMesh buildNavMesh(const GroundGrid &grid)
+// False when there is no memory.
+bool addTile(dtNavMesh &all, const PolyMesh &mesh, Tile tile)
 {
-    rcContext context(false);
-    const PolyMesh mesh = polygons(context, grid);
-    if (!mesh || mesh->npolys == 0)
-        return {};
     dtNavMeshCreateParams params{};
     params.verts = mesh->verts;
     params.vertCount = mesh->nverts;
@@ -95,6 +101,8 @@ NavMesh buildNavMesh(const GroundGrid &grid)
     params.polyFlags = mesh->flags;
     params.polyCount = mesh->npolys;
     params.nvp = mesh->nvp;
+    params.tileX = tile.column;
+    params.tileY = tile.row;
     params.walkableHeight = walkableHeight * cellHeight;
     params.walkableClimb = walkableClimb * cellHeight;
     std::copy_n(mesh->bmin, 3, params.bmin);
@@ -105,13 +113,43 @@ NavMesh buildNavMesh(const GroundGrid &grid)
     unsigned char *data = nullptr;
     int size = 0;
     if (!dtCreateNavMeshData(&params, &data, &size))
-        return {};
-    NavMesh result(dtAllocNavMesh());
-    if (!result || dtStatusFailed(result->init(data, size, DT_TILE_FREE_DATA))) {
+        return false;
+    if (dtStatusFailed(all.addTile(data, size, DT_TILE_FREE_DATA, 0, nullptr))) {
         dtFree(data);
-        return {};
+        return false;
     }
-    return result;
+    return true;
+}
+
+} // namespace
+
+NavMesh buildNavMesh(const GroundGrid &grid)
+{
+    const int columns = (grid.width + tileSize - 1) / tileSize;
+    const int rows = (grid.height + tileSize - 1) / tileSize;
+    dtNavMeshParams params{};
+    params.tileWidth = params.tileHeight = static_cast<float>(tileSize * grid.cell);
+    // Together they have 22 bits of a reference. groundOf() never makes more cells than such tiles hold.
+    params.maxTiles = 1 << 12;
+    params.maxPolys = 1 << 10;
+    NavMesh result(dtAllocNavMesh());
+    if (columns * rows > params.maxTiles || !result || dtStatusFailed(result->init(&params)))
+        return {};
+    rcContext context(false);
+    bool isEmpty = true;
+    for (int row = 0; row < rows; ++row) {
+        for (int column = 0; column < columns; ++column) {
+            const PolyMesh mesh = polygons(context, grid, {column, row});
+            if (!mesh)
+                return {};
+            if (mesh->npolys == 0)
+                continue;
+            if (!addTile(*result, mesh, {column, row}))
+                return {};
+            isEmpty = false;
+        }
+    }
+    return isEmpty ? NavMesh() : std::move(result);
 }
 
 } // namespace bayfinder

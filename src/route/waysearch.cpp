@@ -13,6 +13,7 @@ namespace bayfinder {
 namespace {
 
 constexpr int nowhere = -1;
+constexpr qsizetype mostStarts = 64; // then all costs are measured anew
 
 // A step that may be the best way to `to`, if its effort holds.
 struct Step
@@ -32,6 +33,21 @@ struct Step
 
 } // namespace
 
+int WalkCosts::numberOf(const WayEnd &start)
+{
+    const auto same = std::find_if(m_starts.cbegin(), m_starts.cend(), [&start](const WayEnd &known) {
+        return known.level == start.level && known.approach.steps == start.approach.steps;
+    });
+    if (same != m_starts.cend())
+        return nowhere - 1 - static_cast<int>(same - m_starts.cbegin());
+    if (m_starts.size() == mostStarts) {
+        m_starts.clear();
+        seconds.clear();
+    }
+    m_starts.append(start);
+    return nowhere - static_cast<int>(m_starts.size());
+}
+
 // One search. Stations are numbered: the start, the doors, the ends.
 class WaySearch::Run
 {
@@ -43,6 +59,7 @@ public:
         , m_start(start)
         , m_ends(ends)
         , m_rules(rules)
+        , m_startNumber(costs.numberOf(start))
         , m_firstEnd(1 + static_cast<int>(network.doors().size()))
         , m_before(static_cast<std::size_t>(m_firstEnd + ends.size()), nowhere)
         , m_settled(m_before.size(), false)
@@ -73,6 +90,7 @@ private:
     const WayEnd &m_start;
     const QList<WayEnd> &m_ends;
     const WayRules m_rules;
+    const int m_startNumber; // in m_costs
     const int m_firstEnd;
     std::vector<int> m_before;
     std::vector<bool> m_settled;
@@ -103,21 +121,22 @@ bool WaySearch::Run::mayUse(const SiteConnection &connection) const
 // Infinite where there is no way.
 double WaySearch::Run::walkingEffort(int from, int to)
 {
-    const bool betweenDoors = isDoor(from) && isDoor(to);
+    const bool isKept = from < m_firstEnd && to < m_firstEnd;
+    const auto number = [this](int station) { return station == 0 ? m_startNumber : station; };
     // A walk is as long back as it is there.
-    const QPair<int, int> key(std::min(from, to), std::max(from, to));
-    if (betweenDoors) {
-        const auto known = m_costs.constFind(key);
-        if (known != m_costs.cend())
+    const QPair<int, int> key = std::minmax({number(from), number(to)});
+    if (isKept) {
+        const auto known = m_costs.seconds.constFind(key);
+        if (known != m_costs.seconds.cend())
             return *known;
     }
-    const auto walk = m_network.ground(level(from)).mesh.walk(approach(from).spot, approach(to).spot);
-    const double effort = walk
-        ? (walk->effort + approach(from).metres() + approach(to).metres()) / m_network.site().walking.speed
+    const auto metres = m_network.ground(level(from)).mesh.effort(approach(from).spot, approach(to).spot);
+    const double seconds = metres
+        ? (*metres + approach(from).metres() + approach(to).metres()) / m_network.site().walking.speed
         : std::numeric_limits<double>::infinity();
-    if (betweenDoors)
-        m_costs.insert(key, effort);
-    return effort;
+    if (isKept)
+        m_costs.seconds.insert(key, seconds);
+    return seconds;
 }
 
 void WaySearch::Run::pushWalk(int from, int to, double effort)

@@ -23,8 +23,20 @@ struct WayEnd
     Approach approach;
 };
 
-/// What a walk between two doors costs, for searches to come; empty at first.
-using WalkCosts = QHash<QPair<int, int>, double>;
+/// What walks cost that earlier searches have measured: between two doors, and from a start to a door,
+/// because a kiosk asks from the same place all day. Empty at first; costs that it does not know are measured
+/// again.
+class WalkCosts
+{
+public:
+    /// A number for a start, to be used in the place of a door's; the same one for the same start.
+    [[nodiscard]] int numberOf(const WayEnd &start);
+
+    QHash<QPair<int, int>, double> seconds; ///< by two numbers of doors or starts, the smaller one first
+
+private:
+    QList<WayEnd> m_starts;
+};
 
 /// Looks for the way of least effort over the doors of a garage: Dijkstra's search, in which a walk counts as
 /// the crow flies until it comes to the front of the queue, and only then asks the mesh. Most never do.

@@ -44,7 +44,7 @@ void TestGroundGrid::hallIsOpenButForItsWalls()
     QCOMPARE(groundAt(grid, {10, 5}), Ground::Open);
     QCOMPARE(groundAt(grid, {10, 0.1}), Ground::Blocked);
     QCOMPARE(groundAt(grid, {19.9, 5}), Ground::Blocked);
-    QCOMPARE(groundAt(grid, {10, 0.5}), Ground::Near);
+    QCOMPARE(groundAt(grid, {10, 0.5}), Ground::Open);
 }
 
 void TestGroundGrid::whatStandsInTheWay_data()
