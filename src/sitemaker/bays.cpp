@@ -42,13 +42,18 @@ qsizetype lastOfRow(const LevelPlan &level, int row)
 void thinOut(LevelPlan &level, int surplus)
 {
     const int rows = rowCount(level);
-    // The first row is left alone, so that its numbers stay what they are.
-    for (int row = 1; surplus > 0 && !level.bays.isEmpty(); row = (row + 1) % rows) {
-        const qsizetype last = lastOfRow(level, row);
-        if (last < 0)
-            continue;
-        level.bays.removeAt(last);
-        --surplus;
+    bool found = rows > 0;
+    while (surplus > 0 && found) {
+        found = false;
+        // From the last row, so that the first one's numbers rather stay what they are.
+        for (int row = rows - 1; row >= 0 && surplus > 0; --row) {
+            const qsizetype last = lastOfRow(level, row);
+            if (last < 0)
+                continue;
+            level.bays.removeAt(last);
+            --surplus;
+            found = true;
+        }
     }
 }
 

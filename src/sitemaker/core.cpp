@@ -28,7 +28,7 @@ class CoreDraft
 public:
     CoreDraft(LevelPlan &level, const Plate &plate, bool north)
         : m_level(level)
-        , m_origin(plate.coreRing(north).first())
+        , m_origin(plate.coreRing(north).at(0))
         , m_north(north)
         , m_prefix(north ? u"north"_s : u"south"_s)
     {

@@ -71,7 +71,9 @@ void drawColumns(LevelPlan &level, const Plate &plate)
         drawColumn(level, rectangle(u - half, plate.depth() - columnDepth, u + half, plate.depth()));
     }
     const double rest = plate.depth() - plate.rampComplex();
-    for (double v = Plate::module / 2; v < rest; v += Plate::module / 2) {
+    constexpr double spacing = Plate::module / 2;
+    for (int i = 1; i * spacing < rest; ++i) {
+        const double v = i * spacing;
         const double east = plate.endWallEast();
         drawColumn(level, rectangle(east - columnDepth, v - half, east, v + half));
         const double west = plate.endWallWest();
@@ -133,7 +135,8 @@ void paintFloor(LevelPlan &level, const Plate &plate, const QList<AisleStyle> &a
     for (int i = 0; i < plate.modules; ++i) {
         for (const double u : zebras.at(i))
             paintZebra(level, {u, plate.aisle(i)}, aisles.at(i).halfWidth());
-        for (double u = plate.rowsFrom() + 6; u < plate.rowsTo() - 2; u += 3 * Plate::cell) {
+        for (int cell = 0; cell + 1 < plate.cells; cell += 3) {
+            const double u = plate.cellFrom(cell) + 6;
             if (!isNearZebra(u, zebras.at(i)))
                 paintArrow(level, {u, plate.aisle(i)}, aisles.at(i).direction);
         }

@@ -173,7 +173,9 @@ GaragePlan Architect::plan()
         const int share = surplus / (m_levels - i);
         surplus -= share;
         LevelPlan level = drawLevelWithout(i, share);
-        numberBays(level, i == 2 ? Numbering::ByRow : Numbering::ThroughTheLevel);
+        // The lowest level of a larger garage was painted by somebody else.
+        const bool byRow = m_levels > 2 && i == m_levels - 1;
+        numberBays(level, byRow ? Numbering::ByRow : Numbering::ThroughTheLevel);
         addChargers(level, i < 2 ? 12 : 6);
         drawZones(level, m_plate);
         paintFloor(level, m_plate, aislesOf(i));

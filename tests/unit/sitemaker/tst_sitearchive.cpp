@@ -36,7 +36,7 @@ private Q_SLOTS:
     void hasWhatADriverLooksFor();
     void namesWhatTheArchiveHas_data() { addSiteRows(); }
     void namesWhatTheArchiveHas();
-    void hasTheFamousBay();
+    void hasTheBaysOfTheStandardScenario();
     void refusesImpossibleGarages_data();
     void refusesImpossibleGarages();
 };
@@ -246,20 +246,28 @@ void TestSiteArchive::namesWhatTheArchiveHas()
     }
 }
 
-// The demo's visitor is led there by README.md: it must be some way from where one starts.
-void TestSiteArchive::hasTheFamousBay()
+// The cars that the simulator's standard scenario always has; README.md leads the demo's visitor to the
+// first, so it must be some way from where one starts.
+void TestSiteArchive::hasTheBaysOfTheStandardScenario()
 {
     const MadeSite site(4, 1200, 1);
-    const Feature top = site.features(u"level"_s).first();
-    QCOMPARE(top.name("short_name"), u"B1"_s);
-    for (const Feature &bay : site.features(u"unit"_s, top.id)) {
-        if (bay.category() != "parking"_L1 || bay.name() != "017"_L1)
-            continue;
-        for (const Feature &kiosk : site.features(u"kiosk"_s, top.id))
-            QVERIFY(distance(bay.ring().first(), kiosk.ring().first()) > 25);
-        return;
-    }
-    QFAIL("there is none");
+    const QList<Feature> levels = site.features(u"level"_s);
+    const auto bayOf = [&](qsizetype area, const QString &code) {
+        for (const Feature &unit : site.features(u"unit"_s, levels.at(area - 1).id)) {
+            if (unit.category() == "parking"_L1 && unit.name() == code)
+                return unit.ring();
+        }
+        return Ring();
+    };
+    QCOMPARE(levels.first().name("short_name"), u"B1"_s);
+    QVERIFY(!bayOf(1, u"203"_s).isEmpty());
+    QVERIFY(!bayOf(2, u"118"_s).isEmpty());
+    QVERIFY(!bayOf(3, u"044"_s).isEmpty());
+    const Ring famous = bayOf(1, u"017"_s);
+    QVERIFY(!famous.isEmpty());
+    for (const Feature &kiosk : site.features(u"kiosk"_s, levels.first().id))
+        QVERIFY(distance(famous.first(), kiosk.ring().first()) > 25);
+    QVERIFY(!site.files()[u"site.toml"_s].contains("044"));
 }
 
 void TestSiteArchive::refusesImpossibleGarages_data()
