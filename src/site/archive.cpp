@@ -5,8 +5,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace bayfinder {
@@ -25,7 +23,7 @@ Expected<QByteArray> contentOf(const QString &fileName, qint64 largest)
         return refused(u"%1: cannot be read (%2)"_s.arg(fileName, file.errorString()));
     const QByteArray content = file.read(largest + 1);
     if (content.size() > largest)
-        return refused(u"%1: is larger than %2 MiB"_s.arg(fileName).arg(double(largest) / (1024 * 1024)));
+        return refused(u"%1: is larger than %2"_s.arg(fileName, sizeText(largest)));
     return content;
 }
 
@@ -47,7 +45,7 @@ Expected<Archive> readFolder(const QString &path, const ArchiveLimits &limits)
         if (!info.canonicalFilePath().startsWith(inside))
             return refused(u"%1: is a link that leads out of the folder"_s.arg(fileName));
         const bool isSettings = name == "site.toml"_L1;
-        auto content = contentOf(fileName, isSettings ? limits.settings : std::min(limits.file, left));
+        auto content = contentOf(fileName, isSettings ? limits.settings : limits.file);
         if (!content)
             return tl::unexpected(content.error());
         if (isSettings) {
@@ -55,6 +53,9 @@ Expected<Archive> readFolder(const QString &path, const ArchiveLimits &limits)
             archive.settingsName = fileName;
         } else {
             left -= content->size();
+            if (left < 0)
+                return refused(
+                    u"%1: its files are larger than %2 together"_s.arg(path, sizeText(limits.total)));
             archive.files.insert(name, *std::move(content));
         }
     }
@@ -62,6 +63,12 @@ Expected<Archive> readFolder(const QString &path, const ArchiveLimits &limits)
 }
 
 } // namespace
+
+QString sizeText(qint64 bytes)
+{
+    constexpr qint64 mebibyte = 1024 * 1024;
+    return bytes % mebibyte ? u"%1 bytes"_s.arg(bytes) : u"%1 MiB"_s.arg(bytes / mebibyte);
+}
 
 const QStringList &archiveFileNames()
 {

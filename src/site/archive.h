@@ -44,6 +44,9 @@ struct ArchiveLimits
 /// The names of the files that are read: those of OGC 20-094, and site.toml.
 [[nodiscard]] const QStringList &archiveFileNames();
 
+/// A limit as messages say it: "64 MiB".
+[[nodiscard]] QString sizeText(qint64 bytes);
+
 /// The part of readArchive() that is about ZIP archives.
 [[nodiscard]] Expected<Archive> readZipArchive(const QString &path, const ArchiveLimits &limits);
 

@@ -97,7 +97,8 @@ void RelationshipReader::addStop(const SiteConnection::Stop &stop, bool isExact)
 void RelationshipReader::addLevel(int level)
 {
     m_order.append(level);
-    m_bareLevels.append(level);
+    if (!m_bareLevels.contains(level))
+        m_bareLevels.append(level);
 }
 
 void RelationshipReader::resolveUnit(int level, const SiteUnit &unit)

@@ -17,7 +17,7 @@ namespace bayfinder {
 /// Bounded, whatever the archive holds: 64 MiB a file, 128 MiB together, 100,000 features a file, 200 levels,
 /// 50,000 bays, 1,000,000 points, and the time for comparing features with each other.
 ///
-/// Blocks on the file system: 10,000 bays take a quarter of a second. Callable from any thread.
+/// Blocks on the file system: 10,000 bays take about 0.15 s, 50,000 0.6 s. Callable from any thread.
 [[nodiscard]] Expected<Site> readSite(const QString &path);
 
 } // namespace bayfinder

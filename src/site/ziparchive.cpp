@@ -6,7 +6,6 @@
 #include <archive.h>
 #include <archive_entry.h>
 
-#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -86,9 +85,8 @@ Expected<Archive> ZipReader::read()
 tl::expected<void, Error> ZipReader::add(archive_entry *entry)
 {
     const char *name = archive_entry_pathname(entry);
+    // The backslashes of some tools on Windows are slashes already.
     QStringList parts = QString::fromUtf8(name).split(u'/');
-    if (parts.size() == 1) // as some tools on Windows write it
-        parts = parts.first().split(u'\\');
     if (parts.contains(".."_L1) || parts.first().isEmpty())
         return refused(u"has a member that leads out of it: \"%1\""_s.arg(QString::fromUtf8(name).left(64)));
     parts.removeAll(u"."_s);
@@ -122,7 +120,8 @@ tl::expected<void, Error> ZipReader::add(archive_entry *entry)
 
 Expected<QByteArray> ZipReader::content(const QString &name)
 {
-    const qint64 most = std::min(name == "site.toml"_L1 ? m_limits.settings : m_limits.file, m_left);
+    const bool isSettings = name == "site.toml"_L1;
+    const qint64 most = isSettings ? m_limits.settings : m_limits.file;
     QByteArray content;
     QByteArray block(blockSize, Qt::Uninitialized);
     for (;;) {
@@ -133,11 +132,12 @@ Expected<QByteArray> ZipReader::content(const QString &name)
         if (size < 0)
             return refused(u"%1 in it is damaged (%2)"_s.arg(name, why()));
         if (content.size() + size > most)
-            return refused(u"%1 in it is larger than %2 MiB, or all are together"_s.arg(name).arg(
-                double(most) / (1024 * 1024)));
+            return refused(u"%1 in it is larger than %2"_s.arg(name, sizeText(most)));
+        if (!isSettings && content.size() + size > m_left)
+            return refused(u"its files are larger than %1 together"_s.arg(sizeText(m_limits.total)));
         content.append(block.constData(), size);
     }
-    m_left -= content.size();
+    m_left -= isSettings ? 0 : content.size();
     return content;
 }
 
