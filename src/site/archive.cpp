@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bayfinder {
@@ -21,7 +23,8 @@ Expected<QByteArray> contentOf(const QString &fileName, qint64 largest)
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         return refused(u"%1: cannot be read (%2)"_s.arg(fileName, file.errorString()));
-    const QByteArray content = file.read(largest + 1);
+    // QIODevice makes room for as much as it is asked for.
+    const QByteArray content = file.read(std::min(file.size(), largest) + 1);
     if (content.size() > largest)
         return refused(u"%1: is larger than %2"_s.arg(fileName, sizeText(largest)));
     return content;

@@ -3,7 +3,9 @@
 #include "sitereading.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <cmath>
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void countsProblems();
     void countsPoints();
     void endsInTime();
+    void survivesMutations();
 };
 
 void TestSiteProblems::judgesLevels_data()
@@ -421,6 +424,45 @@ void TestSiteProblems::endsInTime()
     const auto site = read(map);
     QVERIFY(site);
     QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
+}
+
+// What tests/fuzz does for hours: a map of everything, with some of its characters changed.
+void TestSiteProblems::survivesMutations()
+{
+    QFile file(QStringLiteral(BAYFINDER_SOURCE_DIR "/tests/fixtures/imdf/garage.txt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    const auto readFrom = [](const QByteArray &content) {
+        Map map;
+        for (qsizetype begin = content.indexOf("=== "), next = 0; begin >= 0; begin = next) {
+            next = content.indexOf("=== ", begin + 4);
+            const QByteArray part = content.mid(begin + 4, next < 0 ? -1 : next - begin - 4);
+            const QByteArray name = part.left(part.indexOf('\n'));
+            if (!name.isEmpty() && name.size() < 64 && !name.contains('/'))
+                map.setFile(QString::fromLatin1(name), part.mid(name.size() + 1));
+        }
+        return read(map);
+    };
+    const auto right = readFrom(whole);
+    QCOMPARE(problemsOf(right), QStringList());
+    QCOMPARE(right->levels.at(1).bays.size(), 3);
+    QCOMPARE(right->connections.size(), 2);
+    QVERIFY(right->connections.first().closed);
+    static constexpr char letters[] = "\"{}[],:-0918e.nulabit_ ";
+    QRandomGenerator random(4711);
+    int readable = 0;
+    for (int i = 0; i < 1000; ++i) {
+        QByteArray content = whole;
+        for (int change = random.bounded(1, 8); change > 0; --change)
+            content[random.bounded(content.size())] = letters[random.bounded(int(sizeof(letters)) - 1)];
+        const auto site = readFrom(content);
+        readable += site ? 1 : 0;
+        QVERIFY2(site || site.error().kind == Error::Kind::Misconfigured, content.constData());
+        for (qsizetype j = 0; site && j < site->connections.size(); ++j)
+            QVERIFY2(site->connections.at(j).stops.size() >= 2, content.constData());
+    }
+    // Most changes spoil one feature only.
+    QVERIFY2(readable > 500, qPrintable(QString::number(readable)));
 }
 
 QTEST_GUILESS_MAIN(TestSiteProblems)
