@@ -70,7 +70,7 @@ public:
     [[nodiscard]] QString text(const QString &languageCode) const;
     [[nodiscard]] bool isEmpty() const { return m_texts.isEmpty(); }
     /// Whether it is exactly @p text in one of its languages.
-    [[nodiscard]] bool has(const QString &text) const { return m_texts.values().contains(text); }
+    [[nodiscard]] bool has(const QString &text) const;
 
     friend bool operator==(const LocalisedText &, const LocalisedText &) = default;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/configuration.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bayfinder {
@@ -33,6 +35,11 @@ QString LocalisedText::text(const QString &languageCode) const
     if (const auto english = ofLanguage(u"en"_s); english != m_texts.cend())
         return english.value();
     return m_texts.isEmpty() ? QString() : m_texts.first();
+}
+
+bool LocalisedText::has(const QString &text) const
+{
+    return std::find(m_texts.cbegin(), m_texts.cend(), text) != m_texts.cend();
 }
 
 } // namespace bayfinder

@@ -78,7 +78,8 @@ ProgramDescription simulatorDescription()
         "of JSON on standard output: url, parkCode, appKey, appSecret."_s;
     program.ownOptions = {
         {u"listen"_s, u"HOST:PORT"_s, u"Listen there; port 0 takes a free one. Default: 127.0.0.1:0."_s},
-        {u"site"_s, u"DIR"_s, u"Take levels and bays from an IMDF archive or folder. Default: a built-in garage."_s},
+        {u"site"_s, u"DIR"_s,
+         u"Take levels and bays from an IMDF archive or folder. Default: a built-in garage."_s},
         {u"scenario"_s, u"FILE"_s,
          u"Do as a scenario says: a file, or one of those below. Default: standard."_s},
         {u"seed"_s, u"N"_s, u"Grow another garage. Default: 1."_s},

@@ -45,6 +45,7 @@ void TestLocalisedText::fallsBack()
     for (const QString &language : std::as_const(languages))
         text.insert(language, language);
     QCOMPARE(text.text(asked), given);
+    QVERIFY(text.has(languages.last()) && !text.has(u"something else"_s));
 }
 
 void TestLocalisedText::sameEverywhere()
@@ -53,6 +54,7 @@ void TestLocalisedText::sameEverywhere()
     QVERIFY(!text.isEmpty());
     QCOMPARE(text.text(u"zh_CN"_s), u"P1"_s);
     QCOMPARE(text.text(QString()), u"P1"_s);
+    QVERIFY(text.has(u"P1"_s));
 }
 
 void TestLocalisedText::empty()
@@ -60,6 +62,7 @@ void TestLocalisedText::empty()
     QVERIFY(LocalisedText().isEmpty());
     QVERIFY(LocalisedText(QString()).isEmpty());
     QCOMPARE(LocalisedText().text(u"en"_s), QString());
+    QVERIFY(!LocalisedText().has(QString()));
 }
 
 QTEST_GUILESS_MAIN(TestLocalisedText)
