@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "site/site.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+namespace bayfinder {
+
+/// The garage's map as QML passes it around: what is drawn, searched for bays and walked on is one and the same
+/// object. Nothing of it is visible to QML but whether it is there.
+class GarageMap : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
+
+public:
+    enum class State {
+        None, ///< none is configured
+        Loading,
+        Ready,
+        Failed, ///< it cannot be read; the log says why
+    };
+    Q_ENUM(State)
+
+    using QObject::QObject;
+
+    [[nodiscard]] State state() const { return m_state; }
+    /// Null unless Ready. Never changes once it is there.
+    [[nodiscard]] std::shared_ptr<const Site> site() const { return m_site; }
+
+    void setLoading();
+    void setSite(std::shared_ptr<const Site> site);
+    void setFailed();
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    void setState(State state);
+
+    State m_state = State::None;
+    std::shared_ptr<const Site> m_site;
+};
+
+} // namespace bayfinder
