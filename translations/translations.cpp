@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "translations/translations.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +11,16 @@ namespace bayfinder {
 QString translationsFolder()
 {
     return u":/i18n"_s;
+}
+
+QStringList translatedLanguages()
+{
+    QStringList codes;
+    const QStringList files =
+        QDir(translationsFolder()).entryList({u"bayfinder_*.qm"_s}, QDir::Files, QDir::Name);
+    for (const QString &file : files)
+        codes.append(file.section(u'.', 0, 0).section(u'_', 1));
+    return codes;
 }
 
 std::unique_ptr<QTranslator> loadTranslator(const QString &code)

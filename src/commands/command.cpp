@@ -19,6 +19,7 @@ struct Usage
     QString name;
     QStringList arguments;
     QString description;
+    QStringList options = {}; // that the command understands
 };
 
 const QList<Usage> &usages()
@@ -27,7 +28,8 @@ const QList<Usage> &usages()
         {Command::Kind::Search,
          u"search"_s,
          {u"PLATE-PART"_s},
-         u"The cars whose plate contains this, or is similar."_s},
+         u"The cars whose plate contains this, or is similar."_s,
+         {u"exact"_s}},
         {Command::Kind::Locate, u"locate"_s, {u"PLATE"_s}, u"Where the car with exactly this plate is."_s},
         {Command::Kind::Free, u"free"_s, {}, u"How many bays are free, by area."_s},
         {Command::Kind::Bays, u"bays"_s, {}, u"The state of every bay."_s},
@@ -37,6 +39,11 @@ const QList<Usage> &usages()
          u"site"_s,
          {u"PATH"_s},
          u"What a map holds, and its flaws. Needs no --config."_s},
+        {Command::Kind::Route,
+         u"route"_s,
+         {},
+         u"How to walk to a bay: --site PATH --from KIOSK --to AREA/BAY."_s,
+         {u"site"_s, u"from"_s, u"to"_s, u"step-free"_s, u"language"_s}},
     };
     return all;
 }
@@ -46,9 +53,36 @@ QString invocation(const Usage &usage)
     return (QStringList{usage.name} + usage.arguments).join(u' ');
 }
 
+// The command that has the option.
+QString ownerOf(const QString &option)
+{
+    const auto owner = std::find_if(usages().begin(), usages().end(),
+                                    [&](const Usage &usage) { return usage.options.contains(option); });
+    return owner == usages().end() ? u"other programs"_s : owner->name;
+}
+
+tl::expected<Command, QString> parseRoute(Command command, const QMap<QString, QString> &options)
+{
+    if (!options.contains(u"to"_s))
+        return tl::unexpected(u"route: --to is missing, expected --to AREA/BAY"_s);
+    // A bay's code has no slash; an area's may.
+    const QString to = options[u"to"_s];
+    const qsizetype slash = to.lastIndexOf(u'/');
+    command.area = slash < 0 ? QString() : to.left(slash);
+    command.bay = to.mid(slash + 1);
+    if (command.bay.isEmpty())
+        return tl::unexpected(u"--to: names no bay, expected AREA/BAY"_s);
+    command.map = options.value(u"site"_s);
+    command.from = options.value(u"from"_s);
+    command.stepFree = options.contains(u"step-free"_s);
+    command.language = options.value(u"language"_s, u"en"_s);
+    return command;
+}
+
 } // namespace
 
-tl::expected<Command, QString> parseCommand(const QStringList &arguments, bool exact)
+tl::expected<Command, QString> parseCommand(const QStringList &arguments,
+                                            const QMap<QString, QString> &options)
 {
     QStringList names;
     for (const Usage &usage : usages())
@@ -64,12 +98,15 @@ tl::expected<Command, QString> parseCommand(const QStringList &arguments, bool e
         return tl::unexpected(u"%1: has %2 arguments, expected %3"_s.arg(
             usage->name, QString::number(arguments.size() - 1), invocation(*usage)));
 
-    if (exact && usage->kind != Command::Kind::Search)
-        return tl::unexpected(u"--exact: only for search, not for "_s + usage->name);
+    for (auto option = options.constBegin(); option != options.constEnd(); ++option) {
+        if (!usage->options.contains(option.key()))
+            return tl::unexpected(
+                u"--%1: only for %2, not for %3"_s.arg(option.key(), ownerOf(option.key()), usage->name));
+    }
 
     Command command;
     command.kind = usage->kind;
-    command.exact = exact;
+    command.exact = options.contains(u"exact"_s);
     if (command.kind == Command::Kind::Search || command.kind == Command::Kind::Locate) {
         command.batch = arguments.at(1) == "-"_L1;
         command.query = command.batch ? QString() : arguments.at(1);
@@ -86,13 +123,15 @@ tl::expected<Command, QString> parseCommand(const QStringList &arguments, bool e
         command.map = arguments.at(1);
         if (command.map.isEmpty())
             return tl::unexpected(u"site: the path is empty, expected "_s + invocation(*usage));
+    } else if (command.kind == Command::Kind::Route) {
+        return parseRoute(command, options);
     }
     return command;
 }
 
 QStringList commandsWithoutConfig()
 {
-    return {u"site"_s};
+    return {u"site"_s, u"route"_s};
 }
 
 QString commandsHelp()
@@ -107,8 +146,14 @@ QString commandsHelp()
         "\"distance\": about how many mistakes apart, \"differs\": [[index in PLATE-PART, index in the\n"
         "plate]...]}, in UTF-16 units, -1 where one of them has no such character. With \"limited\": true\n"
         "the search for similar plates ended early: requests were used up or not answered.\n"
+        "\nroute takes the map and the kiosk from --config where --site and --from do not name them. Its way "
+        "is\n"
+        "in metres, x to the east and y to the north. Where there is no way, it leads as near as one can "
+        "get,\n"
+        "with \"reached\": false, and the exit code is 1.\n"
         "\nThe answer is one JSON document on standard output; an error is one on standard error, or in a\n"
-        "batch the query's line. Exit code: 0 answered, 1 no such car, 2 usage or configuration, 3 the\n"
+        "batch the query's line. Exit code: 0 answered, 1 no such car, bay or way, 2 usage or configuration, "
+        "3 the\n"
         "service failed; for a batch the highest of its lines.\n"_s;
     return help;
 }

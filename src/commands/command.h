@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -12,7 +13,7 @@ namespace bayfinder {
 /// What `bayfinder-cli` is asked to do.
 struct Command
 {
-    enum class Kind { Search, Locate, Free, Bays, Image, Check, Site };
+    enum class Kind { Search, Locate, Free, Bays, Image, Check, Site, Route };
 
     Kind kind = Kind::Free;
     QString query; ///< Search, Locate: a part of a plate, or a plate; personal data
@@ -20,12 +21,19 @@ struct Command
     bool batch = false; ///< Search, Locate: one query per line of standard input instead
     QUrl picture; ///< Image: http or https
     QString file; ///< Image: where to write it
-    QString map; ///< Site: archive or folder
+    QString map; ///< Site, Route: archive or folder; Route: empty means as configured
+    QString from; ///< Route: the kiosk's name or id; empty means as configured
+    QString area; ///< Route: where to; empty fits all
+    QString bay; ///< Route
+    bool stepFree = false; ///< Route
+    QString language; ///< Route: of the instructions
 };
 
 /// Reads the arguments that stand beside the options, or says what is wrong with them. What it says never
-/// repeats an argument, which may be a plate in the wrong place. @p exact: whether --exact was given.
-[[nodiscard]] tl::expected<Command, QString> parseCommand(const QStringList &arguments, bool exact = false);
+/// repeats an argument, which may be a plate in the wrong place. @p options are those that were given, by
+/// name, with their values.
+[[nodiscard]] tl::expected<Command, QString> parseCommand(const QStringList &arguments,
+                                                          const QMap<QString, QString> &options = {});
 
 /// The names of the commands that ask no service, and therefore need no configuration.
 [[nodiscard]] QStringList commandsWithoutConfig();

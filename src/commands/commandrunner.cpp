@@ -68,6 +68,7 @@ void CommandRunner::run(const Command &command)
         return;
     case Command::Kind::Check:
     case Command::Kind::Site:
+    case Command::Kind::Route:
         break; // not of a service
     }
     Q_UNREACHABLE();

@@ -2,6 +2,7 @@
 #include "commands/program.h"
 
 #include "commands/garagecheck.h"
+#include "commands/routefinding.h"
 #include "platform/clock.h"
 #include "platform/commandline.h"
 #include "site/readsite.h"
@@ -25,10 +26,19 @@ ProgramDescription description()
 {
     return {.name = u"bayfinder-cli"_s,
             .summary = u"Asks a garage's guidance system one question and prints the answer as JSON."_s,
-            .options = SharedOption::Config,
+            .options = SharedOption::Config | SharedOption::Language,
             .ownOptions = {{.name = u"exact"_s,
-                            .valueName = {},
-                            .description = u"Search for exactly what was typed, not for similar plates."_s}},
+                            .description = u"search: exactly what was typed, not similar plates."_s},
+                           {.name = u"site"_s,
+                            .valueName = u"PATH"_s,
+                            .description = u"route: the map, an IMDF archive or folder."_s},
+                           {.name = u"from"_s,
+                            .valueName = u"KIOSK"_s,
+                            .description = u"route: the kiosk's name on the map."_s},
+                           {.name = u"to"_s,
+                            .valueName = u"AREA/BAY"_s,
+                            .description = u"route: the bay, as the vendor calls it."_s},
+                           {.name = u"step-free"_s, .description = u"route: no stairs, no escalators."_s}},
             .argumentsUsage = u"COMMAND [ARGUMENT...]"_s,
             .commandsWithoutConfig = commandsWithoutConfig(),
             .help = commandsHelp()};
@@ -129,6 +139,41 @@ int describeSite(const QString &path, const CommandRunner::Streams &streams)
     return Answered;
 }
 
+// What the command leaves out, the configuration says, where there is one.
+tl::expected<Command, QString> completedRoute(Command command, const QString &configFile,
+                                              const QProcessEnvironment &environment)
+{
+    if (!configFile.isEmpty()) {
+        const auto configuration = readConfiguration(configFile, environment, GuidanceSection::Optional);
+        if (!configuration)
+            return tl::unexpected(configuration.error().message);
+        if (command.map.isEmpty())
+            command.map = configuration->site.map;
+        if (command.from.isEmpty())
+            command.from = configuration->site.kiosk;
+    }
+    if (command.map.isEmpty())
+        return tl::unexpected(u"route: --site is missing, expected --site PATH"_s);
+    if (command.from.isEmpty())
+        return tl::unexpected(u"route: --from is missing, expected --from KIOSK"_s);
+    return command;
+}
+
+int planRoute(const Command &command, const QString &configFile, const QProcessEnvironment &environment,
+              const CommandRunner::Streams &streams)
+{
+    const auto complete = completedRoute(command, configFile, environment);
+    if (!complete)
+        return fail(streams, u"usage"_s, complete.error());
+    const Expected<RouteResult> result = findRoute(*complete);
+    if (!result) {
+        print(streams.errors, lineOf(errorDocument(result.error())));
+        return exitCodeOf(result.error().kind);
+    }
+    print(streams.output, lineOf(result->document));
+    return result->reached ? Answered : NoAnswer;
+}
+
 int failCheck(const QString &message, const CommandRunner::Streams &streams)
 {
     const QString unknown = u"not checked: the configuration is wrong"_s;
@@ -149,11 +194,16 @@ int runCommands(const QStringList &arguments, const QProcessEnvironment &environ
     const auto options = parseCommandLine(description(), arguments);
     if (!options)
         return end(streams, options.error());
-    const auto command = parseCommand(options->arguments, options->own.contains(u"exact"_s));
+    QMap<QString, QString> given = options->own;
+    if (!options->language.isEmpty())
+        given.insert(u"language"_s, options->language);
+    const auto command = parseCommand(options->arguments, given);
     if (!command)
         return fail(streams, u"usage"_s, command.error());
     if (command->kind == Command::Kind::Site)
         return describeSite(command->map, streams);
+    if (command->kind == Command::Kind::Route)
+        return planRoute(*command, options->configFile, environment, streams);
     const auto garage = openGarage(options->configFile, environment);
     if (command->kind == Command::Kind::Check)
         return garage ? check(*garage, streams) : failCheck(garage.error(), streams);

@@ -431,10 +431,11 @@ void TestCli::saysWhatIsWrongWithTheCommandLine_data()
                                     << u"--confg: unknown option, did you mean \"--config\"?"_s;
     QTest::newRow("an option of others")
         << QStringList{u"--demo"_s}
-        << u"--demo: unknown option, expected one of --help, --version, --config, --exact"_s;
+        << u"--demo: unknown option, expected one of --help, --version, --config, "
+           "--language, --exact, --site, --from, --to, --step-free"_s;
     QTest::newRow("no command") << QStringList{u"--config"_s, u"x"_s}
                                 << u"the command is missing, expected one of search, locate, free, bays, "
-                                   "image, check, site"_s;
+                                   "image, check, site, route"_s;
     QTest::newRow("unknown command") << QStringList{u"--config"_s, u"x"_s, u"chek"_s}
                                      << u"unknown command, did you mean \"check\"?"_s;
     QTest::newRow("no plate") << QStringList{u"--config"_s, u"x"_s, u"locate"_s}

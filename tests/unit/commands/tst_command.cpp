@@ -32,8 +32,8 @@ void TestCommand::reads()
     QVERIFY(batch->query.isEmpty());
 
     QVERIFY(!search->exact);
-    QVERIFY(parseCommand({u"search"_s, u"11N"_s}, true)->exact);
-    QCOMPARE(parseCommand({u"locate"_s, u"11N"_s}, true).error(),
+    QVERIFY(parseCommand({u"search"_s, u"11N"_s}, {{u"exact"_s, {}}})->exact);
+    QCOMPARE(parseCommand({u"locate"_s, u"11N"_s}, {{u"exact"_s, {}}}).error(),
              u"--exact: only for search, not for locate"_s);
 
     QCOMPARE(parseCommand({u"free"_s})->kind, Command::Kind::Free);
@@ -57,7 +57,7 @@ void TestCommand::saysWhatIsWrong_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("message");
 
-    const QString any = u"expected one of search, locate, free, bays, image, check, site"_s;
+    const QString any = u"expected one of search, locate, free, bays, image, check, site, route"_s;
     QTest::newRow("nothing") << QStringList() << u"the command is missing, "_s + any;
     QTest::newRow("misspelt") << QStringList{u"serach"_s, u"11N"_s}
                               << u"unknown command, did you mean \"search\"?"_s;

@@ -77,7 +77,8 @@ void TestCommandRunner::init()
 
 void TestCommandRunner::run(const QStringList &arguments, KeyboardLayout layout, bool exact)
 {
-    const auto command = parseCommand(arguments, exact);
+    const auto command =
+        parseCommand(arguments, exact ? QMap<QString, QString>{{u"exact"_s, {}}} : QMap<QString, QString>());
     if (!command)
         QFAIL(qPrintable(command.error()));
     m_runner = std::make_unique<CommandRunner>(*m_service, m_clock, CommandRunner::Searching{layout, {}},
