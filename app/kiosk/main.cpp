@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "demosite/demosite.h"
 #include "kioskscreen.h"
 #include "platform/clock.h"
 #include "platform/commandline.h"
@@ -102,7 +103,7 @@ int main(int argc, char *argv[])
     if (options->selfTest)
         return runSelfTest(configuration);
 
-    SimulatorProcess simulator;
+    SimulatorProcess simulator(SimulatorProcess::besideUs(), {u"--site"_s, demoSiteFolder()});
     if (options->demo) {
         QString why;
         const auto settings = startDemo(simulator, why);
@@ -111,6 +112,8 @@ int main(int argc, char *argv[])
             return 1;
         }
         configuration.guidance = *settings;
+        configuration.site.map = demoSiteFolder();
+        configuration.site.kiosk = demoKioskName();
         if (configuration.site.name.isEmpty()) {
             configuration.site.name.insert(u"en"_s, u"Bayfinder demo garage"_s);
             configuration.site.name.insert(u"zh_CN"_s, u"演示停车场"_s);
