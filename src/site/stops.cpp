@@ -45,13 +45,13 @@ const std::vector<StopFinder::Door> &StopFinder::doorsOn(int level)
     const auto known = m_doors.constFind(level);
     if (known != m_doors.cend())
         return *known;
-    std::vector<Door> doors;
+    std::vector<Door> &doors = m_doors[level];
     const QList<SiteOpening> &openings = std::as_const(m_draft.site).levels.at(level).openings;
     for (qsizetype i = 0; i < openings.size(); ++i)
         doors.push_back({middleOf(openings[i].line), i, rankOf(openings[i].category)});
     std::sort(doors.begin(), doors.end(),
               [](const Door &a, const Door &b) { return a.middle.x() < b.middle.x(); });
-    return *m_doors.insert(level, std::move(doors));
+    return doors;
 }
 
 bool StopFinder::isOnBorder(const SiteUnit &unit, QPointF point)

@@ -84,7 +84,12 @@ Expected<Archive> ZipReader::read()
 
 tl::expected<void, Error> ZipReader::add(archive_entry *entry)
 {
-    const char *name = archive_entry_pathname(entry);
+    // What has no name in our letters is none of our files.
+    const char *name = archive_entry_pathname_utf8(entry);
+    if (!name)
+        name = archive_entry_pathname(entry);
+    if (!name)
+        return {};
     // The backslashes of some tools on Windows are slashes already.
     QStringList parts = QString::fromUtf8(name).split(u'/');
     if (parts.contains(".."_L1) || parts.first().isEmpty())
