@@ -137,7 +137,7 @@ tl::expected<Shape, QString> GeometryReader::shape(const QJsonValue &geometry, Q
     const QString type = typeOf(geometry);
     QJsonArray polygons = geometry[u"coordinates"_s].toArray();
     if (type == "Polygon"_L1)
-        polygons = QJsonArray{polygons};
+        polygons = QJsonArray{QJsonValue(polygons)}; // of one; a bare array would be copied by some compilers
     else if (type != "MultiPolygon"_L1)
         return tl::unexpected(wrongType(geometry, u"Polygon or MultiPolygon"_s));
     Shape shape;
@@ -158,7 +158,7 @@ tl::expected<QList<Polyline>, QString> GeometryReader::lines(const QJsonValue &g
     const QString type = typeOf(geometry);
     QJsonArray arrays = geometry[u"coordinates"_s].toArray();
     if (type == "LineString"_L1)
-        arrays = QJsonArray{arrays};
+        arrays = QJsonArray{QJsonValue(arrays)};
     else if (type != "MultiLineString"_L1)
         return tl::unexpected(wrongType(geometry, u"LineString"_s));
     QList<Polyline> lines;

@@ -25,7 +25,7 @@ QJsonObject geometry(const char *json)
 // A ring around bay-sized places, in degrees, whose points are put as they are.
 QJsonObject rawPolygon(const QJsonArray &positions)
 {
-    return {{u"type"_s, u"Polygon"_s}, {u"coordinates"_s, QJsonArray{positions}}};
+    return {{u"type"_s, u"Polygon"_s}, {u"coordinates"_s, QJsonArray{QJsonValue(positions)}}};
 }
 
 } // namespace
