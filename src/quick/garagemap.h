@@ -10,8 +10,8 @@
 
 namespace bayfinder {
 
-/// The garage's map as QML passes it around: what is drawn, searched for bays and walked on is one and the same
-/// object. Nothing of it is visible to QML but whether it is there.
+/// The garage's map as QML passes it around: what is drawn, searched for bays and walked on is one and the
+/// same object. Nothing of it is visible to QML but whether it is there.
 class GarageMap : public QObject
 {
     Q_OBJECT
