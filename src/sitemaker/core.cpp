@@ -153,12 +153,7 @@ void CoreDraft::drawMachines(bool kiosk)
 {
     const QString lobby = key(u"lobby"_s);
     m_level.fixtures.append({key(u"payment"_s), u"equipment"_s, ring(10.3, 4.0, 10.85, 4.7)});
-    m_level.amenities.append({key(u"payment"_s),
-                              u"cashier"_s,
-                              at(10.2, 4.35),
-                              {lobby},
-                              {u"Payment machine"_s, u"缴费机"_s},
-                              false});
+    m_level.amenities.append({key(u"payment"_s), u"cashier"_s, at(10.2, 4.35), {lobby}, {}, false});
     if (!kiosk)
         return;
     const QString side = m_side.en.section(u' ', 0, 0).toLower();

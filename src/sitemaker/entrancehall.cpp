@@ -92,7 +92,7 @@ void HallDraft::drawToilets()
         const QString category = u"restroom."_s + toilet.what;
         const bool wheelchair = toilet.what == "wheelchair"_L1;
         drawRoom(m_level, {key, category, rectangle(from, v, to, v + 2.4), toilet.name, wheelchair});
-        m_level.amenities.append({key, category, {from + 1.5, v + 1.2}, {key}, toilet.name, wheelchair});
+        m_level.amenities.append({key, category, {from + 1.5, v + 1.2}, {key}, {}, wheelchair});
         doors.append(door(v + 1.2, key + u"-door"_s));
         v += 2.4;
         drawWall(m_level, {from, v}, {to, v});
@@ -129,12 +129,7 @@ void HallDraft::drawMachines()
         const double u = m_middle - 1.2 + 1.6 * i;
         const QString key = u"hall-payment-%1"_s.arg(i + 1);
         m_level.fixtures.append({key, u"equipment"_s, rectangle(u, m_front + 0.15, u + 0.8, m_front + 0.7)});
-        m_level.amenities.append({key,
-                                  u"cashier"_s,
-                                  {u + 0.4, m_front + 0.8},
-                                  {u"hall"_s},
-                                  {u"Payment machine"_s, u"缴费机"_s},
-                                  false});
+        m_level.amenities.append({key, u"cashier"_s, {u + 0.4, m_front + 0.8}, {u"hall"_s}, {}, false});
     }
     const double u = m_middle - halfLobby;
     m_level.kiosks.append({u"entrance-"_s + m_level.shortName.toLower(),
@@ -142,12 +137,8 @@ void HallDraft::drawMachines()
                            {-1, 0},
                            u"hall"_s,
                            {u"Mall entrance, "_s + m_level.name.en, m_level.name.zh + u"商场入口"_s}});
-    m_level.amenities.append({u"hall-information"_s,
-                              u"information"_s,
-                              {m_middle + 8, m_back - 1.5},
-                              {u"hall"_s},
-                              {u"Service desk"_s, u"服务台"_s},
-                              false});
+    m_level.amenities.append(
+        {u"hall-information"_s, u"information"_s, {m_middle + 8, m_back - 1.5}, {u"hall"_s}, {}, false});
     m_level.fixtures.append(
         {u"hall-desk"_s, u"desk"_s, rectangle(m_middle + 7, m_back - 2.4, m_middle + 9, m_back - 1.6)});
 }
@@ -160,7 +151,7 @@ void HallDraft::drawEscalators(bool upper)
     for (const bool goesUp : {true, false}) {
         const QString key = goesUp ? escalatorUp() : escalatorDown();
         const Names name =
-            goesUp ? Names{u"Escalator up"_s, u"上行扶梯"_s} : Names{u"Escalator down"_s, u"下行扶梯"_s};
+            goesUp ? Names{u"Escalator 1"_s, u"1号扶梯"_s} : Names{u"Escalator 2"_s, u"2号扶梯"_s};
         drawRoom(m_level,
                  {key, u"escalator"_s,
                   rectangle(m_middle - halfEscalator, v, m_middle + halfEscalator, v + 1.2), name, false});
