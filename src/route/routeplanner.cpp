@@ -16,6 +16,7 @@ namespace {
 // A kiosk may be drawn into the wall it hangs on.
 constexpr double reachOfStart = 4; // metres
 constexpr double samePoint = 0.01;
+constexpr qsizetype mostKiosks = 32;
 
 void append(Polyline &line, const Polyline &more)
 {
@@ -40,6 +41,13 @@ public:
         : site(std::move(garage))
         , network(*site)
     {
+        // A kiosk asks all day; a stranger's first question may take longer.
+        QList<WayEnd> kiosks;
+        for (const SiteKiosk &kiosk : site->kiosks.mid(0, mostKiosks)) {
+            if (const auto start = startAt({kiosk.level, kiosk.position}))
+                kiosks.append(*start);
+        }
+        costs.measure(network, kiosks);
     }
 
     [[nodiscard]] std::optional<WayEnd> startAt(const RoutePlace &from) const;

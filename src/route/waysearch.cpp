@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "route/waysearch.h"
 
+#include <QMutex>
+#include <QThreadPool>
 #include <queue>
 
 #include <algorithm>
@@ -13,6 +15,7 @@ namespace bayfinder {
 namespace {
 
 constexpr int nowhere = -1;
+constexpr std::size_t mostMeasured = 60; // of one level; what is left is measured when somebody asks
 constexpr qsizetype mostStarts = 64; // then all costs are measured anew
 
 // A step that may be the best way to `to`, if its effort holds.
@@ -46,6 +49,57 @@ int WalkCosts::numberOf(const WayEnd &start)
     }
     m_starts.append(start);
     return nowhere - static_cast<int>(m_starts.size());
+}
+
+namespace {
+
+// A walk on one level; infinite where there is none.
+double walkSeconds(const WayNetwork &network, int level, const Approach &from, const Approach &to)
+{
+    const auto metres = network.ground(level).mesh.effort(from.spot, to.spot);
+    return metres ? (*metres + from.metres() + to.metres()) / network.site().walking.speed
+                  : std::numeric_limits<double>::infinity();
+}
+
+} // namespace
+
+void WalkCosts::measure(const WayNetwork &network, const QList<WayEnd> &starts)
+{
+    struct Place
+    {
+        int number;
+        const Approach *approach;
+    };
+    std::vector<std::vector<Place>> places(static_cast<std::size_t>(network.site().levels.size()));
+    for (const WayEnd &start : starts)
+        places[static_cast<std::size_t>(start.level)].push_back({numberOf(start), &start.approach});
+    for (std::size_t i = 0; i < network.doors().size(); ++i) {
+        const Door &door = network.doors()[i];
+        places[static_cast<std::size_t>(door.level)].push_back({1 + static_cast<int>(i), &door.approach});
+    }
+    QThreadPool pool;
+    QMutex mutex;
+    for (std::size_t level = 0; level < places.size(); ++level) {
+        // A mesh is searched by one thread at a time.
+        pool.start([&, level] {
+            const std::vector<Place> &here = places[level];
+            QHash<QPair<int, int>, double> measured;
+            for (std::size_t i = 0; i < std::min(here.size(), mostMeasured); ++i) {
+                for (std::size_t k = 0; k < i; ++k) {
+                    const Place &first = here[i].number < here[k].number ? here[i] : here[k];
+                    const Place &second = here[i].number < here[k].number ? here[k] : here[i];
+                    // From start to start nobody goes.
+                    if (second.number > 0)
+                        measured.insert(
+                            {first.number, second.number},
+                            walkSeconds(network, static_cast<int>(level), *first.approach, *second.approach));
+                }
+            }
+            const QMutexLocker locker(&mutex);
+            seconds.insert(measured);
+        });
+    }
+    pool.waitForDone();
 }
 
 // One search. Stations are numbered: the start, the doors, the ends.
@@ -123,17 +177,17 @@ double WaySearch::Run::walkingEffort(int from, int to)
 {
     const bool isKept = from < m_firstEnd && to < m_firstEnd;
     const auto number = [this](int station) { return station == 0 ? m_startNumber : station; };
-    // A walk is as long back as it is there.
-    const QPair<int, int> key = std::minmax({number(from), number(to)});
+    // There and back differ by some centimetres. Always asking the same way keeps answers from depending on
+    // what was asked before.
+    if (number(from) > number(to))
+        std::swap(from, to);
+    const QPair<int, int> key(number(from), number(to));
     if (isKept) {
         const auto known = m_costs.seconds.constFind(key);
         if (known != m_costs.seconds.cend())
             return *known;
     }
-    const auto metres = m_network.ground(level(from)).mesh.effort(approach(from).spot, approach(to).spot);
-    const double seconds = metres
-        ? (*metres + approach(from).metres() + approach(to).metres()) / m_network.site().walking.speed
-        : std::numeric_limits<double>::infinity();
+    const double seconds = walkSeconds(m_network, level(from), approach(from), approach(to));
     if (isKept)
         m_costs.seconds.insert(key, seconds);
     return seconds;
