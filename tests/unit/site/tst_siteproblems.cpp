@@ -2,12 +2,12 @@
 // Maps with flaws: what is said of them, and that the rest of the map is there.
 #include "sitereading.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace bayfinder;
@@ -52,7 +52,7 @@ private Q_SLOTS:
     void crossesTheAntimeridian();
     void countsProblems();
     void countsPoints();
-    void endsInTime();
+    void comparesOnlySoMuch();
     void survivesMutations();
 };
 
@@ -410,7 +410,7 @@ void TestSiteProblems::countsPoints()
 }
 
 // As many lifts, all in one place, as a file may have; amenities that are everywhere.
-void TestSiteProblems::endsInTime()
+void TestSiteProblems::comparesOnlySoMuch()
 {
     Map map = garage();
     for (int i = 0; i < 20000; ++i)
@@ -419,11 +419,16 @@ void TestSiteProblems::endsInTime()
         map.add(u"opening"_s, QString::number(i), line({{0, 0}, {0, 2}}), {{u"level_id"_s, u"b1"_s}});
         map.add(u"amenity"_s, QString::number(i), point({1, 1}), {{u"category"_s, u"elevator"_s}});
     }
-    QElapsedTimer timer;
-    timer.start();
+    // That it ends is for the time-out to say, which is long; that it gave up comparing, for the report.
     const auto site = read(map);
     QVERIFY(site);
-    QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(site->problems.size(), 1001);
+    const bool gaveUp =
+        std::any_of(site->problems.cbegin(), site->problems.cend(), [](const SiteProblem &problem) {
+            return problem.file == "amenity.geojson"_L1
+                && problem.message == "is in no unit, and on no level that can be told"_L1;
+        });
+    QVERIFY(gaveUp);
 }
 
 // What tests/fuzz does for hours: a map of everything, with some of its characters changed.
