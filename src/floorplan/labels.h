@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "floorplan/scene.h"
+
+#include <QRectF>
+
+#include <optional>
+
+class QPainter;
+
+namespace bayfinder {
+
+/// Something written on the plan, in pixels of the view.
+struct PlacedLabel
+{
+    QString text; ///< empty: only the symbol
+    QRectF textBox; ///< empty without a text
+    std::optional<LandmarkKind> symbol;
+    QRectF symbolBox; ///< empty without a symbol
+    bool bay = false; ///< a bay's number, not a name
+
+    friend bool operator==(const PlacedLabel &, const PlacedLabel &) = default;
+};
+
+/// Which labels the scene has room for: landmarks first, the most telling ones first among them, then names,
+/// then bay numbers, rounder ones first, so that those which stay when one zooms out are evenly spread. None
+/// overlaps another, a marker, or the route; none is cut by the view's border. The same scene has the same
+/// labels.
+[[nodiscard]] QList<PlacedLabel> placeLabels(const Scene &scene);
+
+void paintLabels(QPainter &painter, const Scene &scene, const QList<PlacedLabel> &labels);
+
+} // namespace bayfinder
