@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "finder/backoff.h"
+#include "finder/pollpace.h"
 #include "guidance/guidanceservice.h"
 #include "guidance/pending.h"
 #include "platform/clock.h"
@@ -9,7 +9,6 @@
 #include <QDateTime>
 #include <QList>
 #include <QObject>
-#include <QTimer>
 
 #include <chrono>
 #include <optional>
@@ -51,14 +50,10 @@ Q_SIGNALS:
 
 private:
     void deliver(const Expected<QList<AreaVacancy>> &answer);
-    [[nodiscard]] std::chrono::milliseconds pause();
 
     GuidanceService &m_service;
     const Clock &m_clock;
-    std::chrono::milliseconds m_interval;
-    Backoff m_backoff;
-    QRandomGenerator m_random;
-    QTimer m_timer;
+    PollPace m_pace;
     Pending<Expected<QList<AreaVacancy>>> m_pending;
     QList<AreaVacancy> m_areas;
     QDateTime m_asOf;
