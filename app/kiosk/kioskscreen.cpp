@@ -41,7 +41,7 @@ int schemeNumber(ColourScheme scheme)
 KioskScreen::KioskScreen(GuidanceService &service, const Clock &clock, const Configuration &configuration,
                          quint32 seed, QObject *parent)
     : QObject(parent)
-    , m_garageName(configuration.site.name)
+    , m_site(configuration.site)
     , m_settings(configuration.kiosk)
     , m_store(service)
     , m_search(service, clock, configuration.search, seed)
@@ -67,6 +67,10 @@ KioskScreen::KioskScreen(GuidanceService &service, const Clock &clock, const Con
             [this] { m_idle.setEnabled(m_visit.page() != Visit::Page::Attract); });
     connect(&m_idle, &IdleWatch::expired, &m_visit, &Visit::end);
     connect(&m_languages, &Languages::currentChanged, this, &KioskScreen::showLanguage);
+    connect(&m_wayfinder, &Wayfinder::stateChanged, this, &KioskScreen::followMap);
+    // From the first frame on: nothing appears later that could have been there at once.
+    if (!m_site.map.isEmpty())
+        m_map.setLoading();
 }
 
 KioskScreen::~KioskScreen()
@@ -87,8 +91,9 @@ bool KioskScreen::load()
         {u"vacancies"_s, QVariant::fromValue(&m_vacancies)},
         {u"idle"_s, QVariant::fromValue(&m_idle)},
         {u"languages"_s, QVariant::fromValue(&m_languages)},
+        {u"map"_s, QVariant::fromValue(&m_map)},
         {u"clock"_s, QVariant::fromValue(&m_wallClock)},
-        {u"garageName"_s, m_garageName.text(m_languages.current())},
+        {u"garageName"_s, m_site.name.text(m_languages.current())},
         {u"pixelsPerMillimetre"_s, m_settings.pixelsPerMillimetre},
         {u"colourScheme"_s, schemeNumber(m_settings.colours)},
         {u"reducedMotion"_s, m_settings.reducedMotion},
@@ -105,6 +110,9 @@ bool KioskScreen::load()
 void KioskScreen::start()
 {
     m_watch.start();
+    // Once, however often the polling is started.
+    if (!m_site.map.isEmpty() && m_wayfinder.state() == Wayfinder::State::Closed)
+        m_wayfinder.open(m_site.map, m_site.kiosk);
 }
 
 QQuickWindow *KioskScreen::window() const
@@ -117,7 +125,15 @@ void KioskScreen::showLanguage()
 {
     m_engine.retranslate();
     if (window())
-        window()->setProperty("garageName", m_garageName.text(m_languages.current()));
+        window()->setProperty("garageName", m_site.name.text(m_languages.current()));
+}
+
+void KioskScreen::followMap()
+{
+    if (m_wayfinder.state() == Wayfinder::State::Ready)
+        m_map.setSite(m_wayfinder.site());
+    else if (m_wayfinder.state() == Wayfinder::State::Failed)
+        m_map.setFailed();
 }
 
 } // namespace bayfinder

@@ -10,6 +10,7 @@
 #include "platform/configuration.h"
 #include "quick/answer.h"
 #include "quick/candidatemodel.h"
+#include "quick/garagemap.h"
 #include "quick/hardwarekeyboard.h"
 #include "quick/idlewatch.h"
 #include "quick/languages.h"
@@ -18,6 +19,7 @@
 #include "quick/vacancymodel.h"
 #include "quick/visit.h"
 #include "quick/wallclock.h"
+#include "wayfinding/wayfinder.h"
 
 #include <QObject>
 #include <QPointer>
@@ -42,7 +44,8 @@ public:
 
     /// Loads the window; false when QML has errors, which are logged by then.
     bool load();
-    /// Starts to poll the free bays. Apart from load(), so that the first frame does not wait for it.
+    /// Starts to poll the free bays and to read the map. Apart from load(), so that the first frame does not
+    /// wait for it.
     void start();
 
     [[nodiscard]] QQuickWindow *window() const;
@@ -54,13 +57,16 @@ public:
 
 private:
     void showLanguage();
+    void followMap();
 
-    LocalisedText m_garageName;
+    SiteSettings m_site;
     KioskSettings m_settings;
     PictureStore m_store;
     SearchSession m_search;
     CarLocator m_locator;
     VacancyWatch m_watch;
+    Wayfinder m_wayfinder;
+    GarageMap m_map;
     Languages m_languages;
     WallClock m_wallClock;
     PlateEntry m_entry;

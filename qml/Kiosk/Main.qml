@@ -21,6 +21,7 @@ Window {
     required property Answer answer
     required property Pictures pictures
     required property VacancyModel vacancies
+    required property GarageMap map
     required property IdleWatch idle
     required property Languages languages
     required property WallClock clock
