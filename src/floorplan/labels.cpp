@@ -78,6 +78,7 @@ class Room
 public:
     explicit Room(const Scene &scene)
         : m_view(QPointF(), scene.view)
+        , m_seen(scene.seen())
         , m_margin(apart * scene.unit)
         , m_routeMargin(routeWidth * scene.unit)
         , m_route(scene.camera.toPixels(scene.view).map(QPolygonF(scene.route)))
@@ -87,6 +88,7 @@ public:
             m_taken.append(marker.bubble);
             m_taken.append(marker.symbol);
         }
+        m_taken.append(scene.covered);
     }
 
     /// Takes the room, if nothing has it. @p own, which was taken before, may be as close as it likes.
@@ -101,7 +103,7 @@ public:
 private:
     [[nodiscard]] bool isFree(const QRectF &box, const QRectF &own) const
     {
-        if (!m_view.contains(box))
+        if (!m_view.contains(box) || (m_seen.intersects(box) && !m_seen.contains(box)))
             return false;
         const QRectF wider = box.adjusted(-m_margin, -m_margin, m_margin, m_margin);
         return std::none_of(m_taken.cbegin(), m_taken.cend(),
@@ -116,6 +118,7 @@ private:
     }
 
     QRectF m_view;
+    QRectF m_seen;
     double m_margin;
     double m_routeMargin;
     QPolygonF m_route;

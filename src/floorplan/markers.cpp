@@ -162,7 +162,7 @@ QList<PlacedMarker> placeMarkers(const Scene &scene)
         result.box = result.symbol;
         placed.append(result);
     }
-    const QRectF view(QPointF(), scene.view);
+    const QRectF view = scene.seen();
     const QPolygonF route = toPixels.map(QPolygonF(scene.route));
     const double padding = bubblePadding * scene.unit;
     // The last one is the most important, and chooses first.
@@ -177,7 +177,7 @@ QList<PlacedMarker> placeMarkers(const Scene &scene)
         const double gap =
             (marker.kind == PlanMarker::Kind::Target ? pointerLength : bubblePadding) * scene.unit;
         const auto isFree = [&](const QRectF &bubble) {
-            if (!view.contains(bubble))
+            if (!view.contains(bubble) || bubble.intersects(scene.covered))
                 return false;
             for (qsizetype k = 0; k < placed.size(); ++k) {
                 if (k != i && (placed[k].box.intersects(bubble) || bubble.contains(placed[k].point)))

@@ -9,6 +9,7 @@
 
 #include <QFont>
 #include <QList>
+#include <QRectF>
 #include <QSizeF>
 #include <QString>
 
@@ -53,6 +54,13 @@ struct Scene
     std::optional<int> target; ///< index of the bay that is looked for
     Polyline route; ///< metres; empty: none on this level
     QList<PlanMarker> markers; ///< those further on lie above
+    /// The part of the view that is seen, pixels; empty: all of it. What is painted beyond it is for when the
+    /// plan is moved: nothing is written across its border.
+    QRectF open;
+    /// A part of the view where nothing is written, because something lies on it; pixels, may be empty.
+    QRectF covered;
+
+    [[nodiscard]] QRectF seen() const { return open.isEmpty() ? QRectF(QPointF(), view) : open; }
 };
 
 } // namespace bayfinder

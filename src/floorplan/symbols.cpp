@@ -220,6 +220,36 @@ QPainterPath destinationGlyph()
     return toUnit(drop - circle({12, 9.2}, 3));
 }
 
+QPainterPath controlGlyph(ControlGlyph glyph)
+{
+    const QPainterPath across = stroked(QPolygonF({{4, 12}, {20, 12}}), 3);
+    switch (glyph) {
+    case ControlGlyph::Plus:
+        return toUnit(across | stroked(QPolygonF({{12, 4}, {12, 20}}), 3));
+    case ControlGlyph::Minus:
+        return toUnit(across);
+    case ControlGlyph::Whole:
+        return toUnit(stroked(QPolygonF({{4, 9}, {4, 4}, {9, 4}}), 2.6)
+                      | stroked(QPolygonF({{15, 4}, {20, 4}, {20, 9}}), 2.6)
+                      | stroked(QPolygonF({{20, 15}, {20, 20}, {15, 20}}), 2.6)
+                      | stroked(QPolygonF({{9, 20}, {4, 20}, {4, 15}}), 2.6) | circle({12, 12}, 3));
+    }
+    Q_UNREACHABLE();
+}
+
+QPainterPath northGlyph(double degrees)
+{
+    // The half that points north is whole, the other one an outline.
+    const QPainterPath north = filled(QPolygonF({{12, 3}, {16.2, 12}, {7.8, 12}}));
+    const QPainterPath south = stroked(QPolygonF({{8.4, 12.4}, {12, 20}, {15.6, 12.4}, {8.4, 12.4}}), 1.2);
+    const QPainterPath dial = stroked(circle({12, 12}, 11), 1.6);
+    QTransform turn;
+    turn.translate(12, 12);
+    turn.rotate(degrees);
+    turn.translate(-12, -12);
+    return toUnit(turn.map(north | south | dial));
+}
+
 void paintGlyph(QPainter &painter, const QPainterPath &glyph, const QRectF &box, const QColor &colour)
 {
     QTransform place;

@@ -22,6 +22,17 @@ namespace bayfinder {
 /// A drop on the map with a hole: here it is; in a square of one by one.
 [[nodiscard]] QPainterPath destinationGlyph();
 
+/// What a button does that changes how a map lies; in a square of one by one.
+enum class ControlGlyph {
+    Plus, ///< closer
+    Minus, ///< from farther away
+    Whole, ///< everything that matters
+};
+[[nodiscard]] QPainterPath controlGlyph(ControlGlyph glyph);
+
+/// A compass needle that points @p degrees clockwise from up, in a square of one by one.
+[[nodiscard]] QPainterPath northGlyph(double degrees);
+
 /// @p glyph, of one by one, in @p box.
 void paintGlyph(QPainter &painter, const QPainterPath &glyph, const QRectF &box, const QColor &colour);
 

@@ -5,6 +5,16 @@
 
 namespace bayfinder {
 
+std::shared_ptr<const FloorPlan> GarageMap::plan(int level) const
+{
+    if (!m_site || level < 0 || level >= m_site->levels.size())
+        return nullptr;
+    std::shared_ptr<const FloorPlan> &plan = m_plans[level];
+    if (!plan)
+        plan = std::make_shared<const FloorPlan>(m_site->levels[level]);
+    return plan;
+}
+
 void GarageMap::setLoading()
 {
     setState(State::Loading);

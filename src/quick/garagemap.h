@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "floorplan/floorplan.h"
 #include "site/site.h"
 
+#include <QHash>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -34,6 +36,10 @@ public:
     /// Null unless Ready. Never changes once it is there.
     [[nodiscard]] std::shared_ptr<const Site> site() const { return m_site; }
 
+    /// The level prepared to be painted; made when it is first asked for, and then kept. @p level is an index
+    /// in Site::levels; null where there is none.
+    [[nodiscard]] std::shared_ptr<const FloorPlan> plan(int level) const;
+
     void setLoading();
     void setSite(std::shared_ptr<const Site> site);
     void setFailed();
@@ -46,6 +52,7 @@ private:
 
     State m_state = State::None;
     std::shared_ptr<const Site> m_site;
+    mutable QHash<int, std::shared_ptr<const FloorPlan>> m_plans; // by level
 };
 
 } // namespace bayfinder

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "quick/wording.h"
 
+#include "directions/sentences.h"
+
 #include <QLocale>
 
 namespace bayfinder {
@@ -167,6 +169,16 @@ QString Wording::place(const QString &areaName, const QString &area) const
         return areaName.isEmpty() ? level(area) : areaName;
     // Not by place markers: there may be some in the name, which comes from outside.
     return areaName + u" · "_s + level(area);
+}
+
+QString Wording::length(double metres) const
+{
+    return lengthText(metres);
+}
+
+QString Wording::walkingTime(double seconds) const
+{
+    return walkingTimeText(seconds);
 }
 
 } // namespace bayfinder

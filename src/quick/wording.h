@@ -46,6 +46,10 @@ public:
                                   const QString &read) const;
     /// "Level 01". Empty for an empty code.
     Q_INVOKABLE QString level(const QString &area) const;
+    /// "40 m", "1.2 km".
+    Q_INVOKABLE QString length(double metres) const;
+    /// "2 minutes", never less than one.
+    Q_INVOKABLE QString walkingTime(double seconds) const;
     /// "Basement · Level 01", or whichever of the two there is.
     Q_INVOKABLE QString place(const QString &areaName, const QString &area) const;
 };

@@ -25,6 +25,7 @@ public:
 
     CannedService service;
     ManualClock clock;
+    SiteSettings site; ///< of the configuration; without a map until somebody says otherwise
 
     /// Loads and shows the window, and waits for what the service answers; call after preparing the service.
     bool show();
@@ -38,7 +39,9 @@ public:
 
 private:
     [[nodiscard]] bool isAnswered() const;
+    [[nodiscard]] bool hasVisible(const std::function<bool(const QQuickItem *)> &isMeant) const;
     [[nodiscard]] bool isWaitingForPictures() const;
+    [[nodiscard]] bool isWaitingForMaps() const;
 
     QSize m_size;
     KioskSettings m_settings;

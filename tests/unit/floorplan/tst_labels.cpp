@@ -27,6 +27,8 @@ private Q_SLOTS:
     void rounderNumbersFirst();
     void moreBayNumbersCloseBy();
     void theSameEveryTime();
+    void noneAcrossTheBorderOfWhatIsSeen();
+    void noneUnderWhatLiesOnTheMap();
     void noneWhereTheyAreOff();
 
 private:
@@ -160,6 +162,39 @@ void TestLabels::moreBayNumbersCloseBy()
 void TestLabels::theSameEveryTime()
 {
     QCOMPARE(placeLabels(scene(12, 258)), placeLabels(scene(12, 258)));
+}
+
+void TestLabels::noneAcrossTheBorderOfWhatIsSeen()
+{
+    Scene seen = scene(16, 0);
+    seen.open = QRectF(150, 120, 700, 560);
+    int inside = 0;
+    int outside = 0;
+    const QList<PlacedLabel> labels = placeLabels(seen);
+    for (const PlacedLabel &label : labels) {
+        for (const QRectF &box : {label.textBox, label.symbolBox}) {
+            if (box.isEmpty())
+                continue;
+            QVERIFY(seen.open.contains(box) || !seen.open.intersects(box));
+            ++(seen.open.contains(box) ? inside : outside);
+        }
+    }
+    QVERIFY(inside > 5 && outside > 5);
+}
+
+void TestLabels::noneUnderWhatLiesOnTheMap()
+{
+    Scene seen = scene(16, 0);
+    const auto under = [&seen](const QRectF &area) {
+        const QList<PlacedLabel> labels = placeLabels(seen);
+        return std::any_of(labels.cbegin(), labels.cend(), [&area](const PlacedLabel &label) {
+            return label.textBox.intersects(area) || label.symbolBox.intersects(area);
+        });
+    };
+    const QRectF buttons(700, 300, 200, 400);
+    QVERIFY(under(buttons));
+    seen.covered = buttons;
+    QVERIFY(!under(buttons));
 }
 
 void TestLabels::noneWhereTheyAreOff()

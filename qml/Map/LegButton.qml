@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Bayfinder.Controls
+import Bayfinder.Map
+import Bayfinder.Quick
+import Bayfinder.Theme
+
+// One leg of the way: its level, small, with the part of the way that lies on it. The one that is chosen is the large map.
+T.AbstractButton {
+    id: root
+
+    required property GarageMap map
+    required property WayGuide guide
+    required property int leg
+    required property string level
+    required property string via
+
+    implicitHeight: Theme.buttonHeight
+    focusPolicy: Qt.TabFocus
+
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: root.via.length > 0 ? qsTr("Map of level %1, to %2").arg(root.level).arg(root.via) : qsTr("Map of level %1").arg(root.level)
+    Accessible.checkable: true
+    Accessible.checked: root.checked
+    Accessible.onPressAction: root.clicked()
+
+    contentItem: Item {
+        Item {
+            id: small
+
+            x: Math.ceil(Theme.smallGap)
+            y: Math.ceil(Theme.smallGap)
+            width: Math.floor(Math.min(1.3 * small.height, root.width / 2))
+            height: Math.floor(root.height - 2 * small.y)
+            visible: root.width > 2 * root.height
+            clip: true
+
+            MapItem {
+                anchors.fill: parent
+                map: root.map
+                guide: root.guide
+                leg: root.leg
+                detailed: false
+                // The same things, drawn half as thick.
+                unit: Theme.unit / 2
+                colours: ThemeColours {}
+                Accessible.ignored: true
+            }
+        }
+        PlainText {
+            id: name
+
+            anchors.left: small.visible ? small.right : parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: Theme.smallGap
+            anchors.rightMargin: Theme.smallGap
+            y: way.visible ? root.height / 2 - height : (root.height - height) / 2
+            text: root.level
+            font.bold: true
+            color: root.checked ? Theme.accent : Theme.text
+            horizontalAlignment: small.visible ? Text.AlignLeft : Text.AlignHCenter
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+        PlainText {
+            id: way
+
+            anchors.left: name.left
+            anchors.right: name.right
+            y: root.height / 2
+            text: root.via
+            font.pixelSize: Theme.smallText
+            color: Theme.textMuted
+            horizontalAlignment: name.horizontalAlignment
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+            visible: text.length > 0
+            Accessible.ignored: true
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.pressed ? Theme.surfacePressed : Theme.surface
+        border.width: root.checked || root.visualFocus ? 3 * Theme.line : Theme.line
+        border.color: root.checked ? Theme.accent : root.visualFocus ? Theme.text : Theme.border
+    }
+}

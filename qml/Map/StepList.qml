@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Bayfinder.Controls
+import Bayfinder.Map
+import Bayfinder.Quick
+import Bayfinder.Theme
+
+// The way in words, to be read from the top. The steps of the leg that the map shows stand out.
+Item {
+    id: root
+
+    required property WayGuide guide
+
+    function showLeg(): void {
+        list.positionViewAtIndex(root.guide.steps.firstOfLeg(root.guide.leg), ListView.Beginning);
+    }
+
+    ListView {
+        id: list
+
+        objectName: "steps"
+        anchors.fill: parent
+        model: root.guide.steps
+        spacing: Theme.smallGap
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        // See CandidateGrid.
+        cacheBuffer: 0
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("The way in words")
+
+        delegate: Item {
+            id: step
+
+            required property string sentence
+            required property int leg
+            required property int symbol
+            required property double angle
+
+            readonly property bool current: step.leg === root.guide.leg
+
+            width: list.width
+            height: Math.max(sign.height, sentenceText.height)
+
+            Pictogram {
+                id: sign
+
+                width: 10 * Theme.unit
+                height: 10 * Theme.unit
+                kind: step.symbol
+                angle: step.angle
+                colour: step.current ? Theme.accent : Theme.textMuted
+                Accessible.ignored: true
+            }
+            PlainText {
+                id: sentenceText
+
+                anchors.left: sign.right
+                anchors.right: parent.right
+                anchors.leftMargin: Theme.gap
+                text: step.sentence
+                color: step.current ? Theme.text : Theme.textMuted
+                font.bold: step.current
+            }
+        }
+    }
+    // More below than is seen: a list that ends at a line's edge looks complete.
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: root.width
+        height: 6 * Theme.unit
+        visible: !list.atYEnd
+        gradient: Gradient {
+            GradientStop { position: 0; color: Qt.alpha(Theme.background, 0) }
+            GradientStop { position: 1; color: Theme.background }
+        }
+    }
+}

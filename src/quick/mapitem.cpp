@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "quick/mapitem.h"
+
+#include "quick/mapnode.h"
+
+#include <QGuiApplication>
+#include <QQuickWindow>
+#include <QtMath>
+
+#include <algorithm>
+
+namespace bayfinder {
+
+namespace {
+
+// What a plan that fits leaves free, in steps of the layout: markers stand on its ends.
+constexpr double sideMargin = 26;
+constexpr double topMargin = 24;
+constexpr double bottomMargin = 14;
+constexpr double plainMargin = 3;
+// A short way is shown with what is around it.
+constexpr double leastAround = 12; // metres
+// A bay without a way, with what is around it.
+constexpr double aroundBay = 40; // metres
+// The largest: a bay is as wide as a thumb.
+constexpr double mostStepsPerMetre = 14;
+// The smallest, of what makes the whole level fit.
+constexpr double leastOfWhole = 0.8;
+// Painted beyond the item's borders, of its longer side, and no more pixels than that in all.
+constexpr double beyond = 0.2;
+constexpr double mostPixels = 16e6;
+
+QList<QPointF> cornersOf(const QRectF &box)
+{
+    return {box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()};
+}
+
+} // namespace
+
+MapItem::MapItem(QQuickItem *parent)
+    : QQuickItem(parent)
+{
+    setFlag(ItemHasContents);
+}
+
+void MapItem::setMap(GarageMap *map)
+{
+    if (map == m_map)
+        return;
+    if (m_map)
+        m_map->disconnect(this);
+    m_map = map;
+    if (m_map)
+        connect(m_map, &GarageMap::stateChanged, this, &MapItem::follow);
+    follow();
+}
+
+void MapItem::setColours(MapColours *colours)
+{
+    if (colours == m_colours)
+        return;
+    if (m_colours)
+        m_colours->disconnect(this);
+    m_colours = colours;
+    if (m_colours)
+        connect(m_colours, &MapColours::changed, this, &MapItem::follow);
+    follow();
+}
+
+void MapItem::setGuide(WayGuide *guide)
+{
+    if (guide == m_guide)
+        return;
+    if (m_guide)
+        m_guide->disconnect(this);
+    m_guide = guide;
+    if (m_guide)
+        connect(m_guide, &WayGuide::changed, this, &MapItem::follow);
+    follow();
+}
+
+void MapItem::setLeg(int leg)
+{
+    if (leg == m_leg)
+        return;
+    m_leg = leg;
+    follow();
+}
+
+void MapItem::setArea(const QString &area)
+{
+    if (area == m_area)
+        return;
+    m_area = area;
+    follow();
+}
+
+void MapItem::setLiveBays(LiveBays *liveBays)
+{
+    if (liveBays == m_liveBays)
+        return;
+    if (m_liveBays)
+        m_liveBays->disconnect(this);
+    m_liveBays = liveBays;
+    if (m_liveBays)
+        connect(m_liveBays, &LiveBays::changed, this, &MapItem::follow);
+    follow();
+}
+
+void MapItem::setLanguage(const QString &language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    follow();
+}
+
+void MapItem::setDetailed(bool detailed)
+{
+    if (detailed == m_detailed)
+        return;
+    m_detailed = detailed;
+    follow();
+}
+
+void MapItem::setNorthUp(bool northUp)
+{
+    if (northUp == m_northUp)
+        return;
+    m_northUp = northUp;
+    Q_EMIT northUpChanged();
+    m_fitted = true;
+    follow();
+}
+
+void MapItem::setTextSize(double size)
+{
+    if (size == m_textSize)
+        return;
+    m_textSize = size;
+    follow();
+}
+
+void MapItem::setUnit(double unit)
+{
+    if (unit == m_unit)
+        return;
+    m_unit = unit;
+    follow();
+}
+
+void MapItem::setCovered(const QRectF &covered)
+{
+    if (covered == m_covered)
+        return;
+    m_covered = covered;
+    follow();
+}
+
+void MapItem::setProgress(double progress)
+{
+    if (progress == m_progress)
+        return;
+    m_progress = progress;
+    Q_EMIT progressChanged();
+    polish();
+}
+
+CameraRange MapItem::range() const
+{
+    CameraRange range{.leastScale = 1, .mostScale = mostStepsPerMetre * m_unit, .ground = {}};
+    const auto plan = m_sight && m_map ? m_map->plan(m_sight->level) : nullptr;
+    if (!plan)
+        return range;
+    range.ground = plan->box();
+    const Camera whole = cameraFor(cornersOf(plan->box()), size(), {}, m_camera.up, range.mostScale);
+    range.leastScale = std::min(leastOfWhole * whole.scale, m_camera.scale);
+    return range;
+}
+
+bool MapItem::canGrow() const
+{
+    return m_sight && m_camera.scale < range().mostScale * 0.999;
+}
+
+bool MapItem::canShrink() const
+{
+    return m_sight && m_camera.scale > range().leastScale * 1.001;
+}
+
+void MapItem::pan(double x, double y)
+{
+    moveTo(range().held(m_camera.panned({x, y})), false);
+}
+
+void MapItem::zoom(double factor, double x, double y)
+{
+    moveTo(range().zoomed(m_camera, factor, {x, y}, size()), false);
+}
+
+void MapItem::fit()
+{
+    moveTo(fittingCamera(), true);
+}
+
+void MapItem::moveTo(const Camera &camera, bool fitted)
+{
+    if (camera == m_camera && fitted == m_fitted)
+        return;
+    m_camera = camera;
+    m_fitted = fitted;
+    Q_EMIT cameraChanged();
+    Q_EMIT busyChanged();
+    polish();
+}
+
+Camera MapItem::fittingCamera() const
+{
+    const double up = m_guide && !m_northUp ? m_guide->heading() : 0;
+    const auto plan = m_sight && m_map ? m_map->plan(m_sight->level) : nullptr;
+    if (!plan)
+        return {.centre = {}, .scale = 1, .up = up};
+    const double most = mostStepsPerMetre * m_unit;
+    const double plain = plainMargin * m_unit;
+    if (!m_detailed || m_sight->markers.isEmpty())
+        return cameraFor(cornersOf(plan->box()), size(), {plain, plain, plain, plain}, up, most);
+    QList<QPointF> points = m_sight->route;
+    const double around = points.isEmpty() ? aroundBay : leastAround;
+    for (const PlanMarker &marker : m_sight->markers)
+        points += cornersOf({marker.position - QPointF(around, around) / 2, QSizeF(around, around)});
+    const double side = std::min(sideMargin * m_unit, width() / 6);
+    return cameraFor(points, size(),
+                     {side, std::min(topMargin * m_unit, height() / 5), side,
+                      std::min(bottomMargin * m_unit, height() / 8)},
+                     up, most);
+}
+
+bool MapItem::isBusy() const
+{
+    return m_painting.isUnderWay() || m_contentIsNew || m_floor.camera != m_camera || m_floor.view != size();
+}
+
+void MapItem::itemChange(ItemChange change, const ItemChangeData &value)
+{
+    QQuickItem::itemChange(change, value);
+    if (change == ItemVisibleHasChanged || change == ItemDevicePixelRatioHasChanged
+        || change == ItemSceneChange)
+        follow();
+}
+
+void MapItem::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)
+{
+    QQuickItem::geometryChange(newGeometry, oldGeometry);
+    if (newGeometry.size() != oldGeometry.size())
+        polish();
+}
+
+/// Something else is to be seen, or it looks different.
+void MapItem::follow()
+{
+    const std::optional<WayGuide::Sight> before = m_sight;
+    m_sight.reset();
+    if (m_guide) {
+        m_sight = m_guide->sight(m_leg);
+    } else if (m_map && m_map->site()) {
+        const QList<SiteLevel> &levels = m_map->site()->levels;
+        for (int level = 0; level < levels.size() && !m_sight; ++level) {
+            if (levels[level].area == m_area)
+                m_sight = WayGuide::Sight{level, {}, {}, {}};
+        }
+    }
+    const bool isElsewhere = before.has_value() != m_sight.has_value()
+        || (m_sight
+            && (before->level != m_sight->level || before->route != m_sight->route
+                || before->target != m_sight->target));
+    if (isElsewhere) {
+        // What was painted of another level would be wrong under this way.
+        m_floor = {};
+        m_way = {};
+        m_fitted = true;
+    }
+    m_contentIsNew = true;
+    Q_EMIT contentChanged();
+    Q_EMIT busyChanged();
+    if (isElsewhere)
+        Q_EMIT routeChanged();
+    polish();
+}
+
+void MapItem::updatePolish()
+{
+    // What nobody sees is not painted.
+    if (!m_map || !m_colours || !window() || !isVisible() || width() <= 0 || height() <= 0)
+        return;
+    if (m_fitted) {
+        const Camera fitting = fittingCamera();
+        if (fitting != m_camera) {
+            m_camera = fitting;
+            Q_EMIT cameraChanged();
+        }
+    }
+    paintFloorLater();
+    paintWay();
+    update();
+}
+
+void MapItem::paintFloorLater()
+{
+    // One at a time: what comes meanwhile is painted when this is done.
+    if (m_painting.isUnderWay())
+        return;
+    if (!m_contentIsNew && m_floor.camera == m_camera && m_floor.view == size())
+        return;
+    m_contentIsNew = false;
+    const double ratio = window()->effectiveDevicePixelRatio();
+    const double pixels = width() * height() * ratio * ratio;
+    const double longer = std::max(width(), height());
+    // A plan that is not moved needs nothing beyond its borders.
+    const double wanted = m_detailed ? beyond * longer : 0;
+    const double affordable = (std::sqrt(std::max(1.0, mostPixels / pixels)) - 1) * longer / 2;
+    m_painting.ask(this, floorLayerLater(sceneNow(), qFloor(std::min(wanted, affordable)), ratio),
+                   [this](const MapLayer &layer) {
+                       m_floor = layer;
+                       if (m_contentIsNew || m_floor.camera != m_camera || m_floor.view != size())
+                           polish();
+                       update();
+                       Q_EMIT busyChanged();
+                   });
+    Q_EMIT busyChanged();
+}
+
+void MapItem::paintWay()
+{
+    m_way = m_sight ? wayLayer(sceneNow(), m_progress, window()->effectiveDevicePixelRatio()) : MapLayer();
+}
+
+Scene MapItem::sceneNow() const
+{
+    Scene scene;
+    scene.camera = m_camera;
+    scene.view = size();
+    scene.palette = m_colours->palette();
+    scene.font = QGuiApplication::font();
+    scene.textSize = m_textSize;
+    scene.unit = m_unit;
+    scene.language = m_language;
+    scene.labels = m_detailed;
+    scene.covered = m_covered;
+    if (!m_sight)
+        return scene;
+    scene.plan = m_map->plan(m_sight->level);
+    scene.target = m_sight->target;
+    scene.route = m_sight->route;
+    scene.markers = m_sight->markers;
+    if (!m_detailed) {
+        // Too small to read.
+        for (PlanMarker &marker : scene.markers)
+            marker.text.clear();
+    }
+    if (m_liveBays)
+        scene.occupancies = m_liveBays->of(m_sight->level);
+    return scene;
+}
+
+QSGNode *MapItem::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
+{
+    auto *layers = static_cast<MapNode *>(node);
+    if (m_floor.image.isNull()) {
+        delete layers;
+        return nullptr;
+    }
+    if (!layers)
+        layers = new MapNode;
+    layers->show(*window(), m_floor, m_way, m_camera, size());
+    return layers;
+}
+
+} // namespace bayfinder
+
+#include "moc_mapitem.cpp"
