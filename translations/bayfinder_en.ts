@@ -37,6 +37,10 @@
         <source>Done</source>
         <translation>Done</translation>
     </message>
+    <message>
+        <source>The map does not show this bay. Please follow the signs to the level.</source>
+        <translation>The map does not show this bay. Please follow the signs to the level.</translation>
+    </message>
 </context>
 <context>
     <name>AttractPage</name>
@@ -313,10 +317,55 @@
     </message>
 </context>
 <context>
+    <name>LegButton</name>
+    <message>
+        <source>Map of level %1, to %2</source>
+        <translation>Map of level %1, to %2</translation>
+    </message>
+    <message>
+        <source>Map of level %1</source>
+        <translation>Map of level %1</translation>
+    </message>
+</context>
+<context>
+    <name>LegStrip</name>
+    <message>
+        <source>Levels on the way</source>
+        <translation>Levels on the way</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>The connection is back.</source>
         <translation>The connection is back.</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Turn the map as you look</source>
+        <translation>Turn the map as you look</translation>
+    </message>
+    <message>
+        <source>Turn the map with north up</source>
+        <translation>Turn the map with north up</translation>
+    </message>
+    <message>
+        <source>Show the whole way</source>
+        <translation>Show the whole way</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Closer</translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <translation>Farther away</translation>
     </message>
 </context>
 <context>
@@ -378,6 +427,35 @@
     <message>
         <source>Touch to enlarge</source>
         <translation>Touch to enlarge</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSummary</name>
+    <message>
+        <source>Bay</source>
+        <translation>Bay</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>parked since</comment>
+        <extracomment>%1 is a time such as &quot;today, 12:36&quot;, %2 a duration such as &quot;2 hours 5 minutes&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Parked since</source>
+        <translation>Parked since</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown.</source>
+        <translation>The picture cannot be shown.</translation>
+    </message>
+    <message>
+        <source>Picture of the car. Touch to enlarge.</source>
+        <translation>Picture of the car. Touch to enlarge.</translation>
     </message>
 </context>
 <context>
@@ -497,6 +575,13 @@ Type fewer characters, or other ones.</translation>
     </message>
 </context>
 <context>
+    <name>StepList</name>
+    <message>
+        <source>The way in words</source>
+        <translation>The way in words</translation>
+    </message>
+</context>
+<context>
     <name>VacancyRow</name>
     <message numerus="yes">
         <source>%n bay(s) free</source>
@@ -516,6 +601,33 @@ Type fewer characters, or other ones.</translation>
     <message>
         <source>free</source>
         <translation>free</translation>
+    </message>
+</context>
+<context>
+    <name>WayAnswer</name>
+    <message>
+        <source>This is the bay. The way from here is not known: please follow the signs.</source>
+        <translation>This is the bay. The way from here is not known: please follow the signs.</translation>
+    </message>
+</context>
+<context>
+    <name>WaySummary</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a length such as &quot;150 m&quot;, %2 a time such as &quot;3 minutes&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <comment>a way without stairs and escalators, to be chosen</comment>
+        <translation>Step-free</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::WayGuide</name>
+    <message>
+        <source>You are here</source>
+        <translation>You are here</translation>
     </message>
 </context>
 <context>

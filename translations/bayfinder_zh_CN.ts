@@ -35,6 +35,10 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>The map does not show this bay. Please follow the signs to the level.</source>
+        <translation>地图上没有这个车位，请按照指示牌前往该楼层。</translation>
+    </message>
 </context>
 <context>
     <name>AttractPage</name>
@@ -307,10 +311,55 @@
     </message>
 </context>
 <context>
+    <name>LegButton</name>
+    <message>
+        <source>Map of level %1, to %2</source>
+        <translation>%1 层地图，前往%2</translation>
+    </message>
+    <message>
+        <source>Map of level %1</source>
+        <translation>%1 层地图</translation>
+    </message>
+</context>
+<context>
+    <name>LegStrip</name>
+    <message>
+        <source>Levels on the way</source>
+        <translation>途经楼层</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>The connection is back.</source>
         <translation>连接已恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Turn the map as you look</source>
+        <translation>按您面对的方向转动地图</translation>
+    </message>
+    <message>
+        <source>Turn the map with north up</source>
+        <translation>地图以北为上</translation>
+    </message>
+    <message>
+        <source>Show the whole way</source>
+        <translation>显示全程</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <translation>缩小</translation>
     </message>
 </context>
 <context>
@@ -372,6 +421,35 @@
     <message>
         <source>Touch to enlarge</source>
         <translation>触摸放大</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSummary</name>
+    <message>
+        <source>Bay</source>
+        <translation>车位</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>parked since</comment>
+        <extracomment>%1 is a time such as &quot;today, 12:36&quot;, %2 a duration such as &quot;2 hours 5 minutes&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Parked since</source>
+        <translation>停车时间</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown.</source>
+        <translation>照片无法显示。</translation>
+    </message>
+    <message>
+        <source>Picture of the car. Touch to enlarge.</source>
+        <translation>车辆照片，触摸可放大。</translation>
     </message>
 </context>
 <context>
@@ -489,6 +567,13 @@ Type fewer characters, or other ones.</source>
     </message>
 </context>
 <context>
+    <name>StepList</name>
+    <message>
+        <source>The way in words</source>
+        <translation>文字路线</translation>
+    </message>
+</context>
+<context>
     <name>VacancyRow</name>
     <message numerus="yes">
         <source>%n bay(s) free</source>
@@ -507,6 +592,33 @@ Type fewer characters, or other ones.</source>
     <message>
         <source>free</source>
         <translation>空余</translation>
+    </message>
+</context>
+<context>
+    <name>WayAnswer</name>
+    <message>
+        <source>This is the bay. The way from here is not known: please follow the signs.</source>
+        <translation>这是您的车位。无法显示从这里出发的路线，请按照指示牌前往。</translation>
+    </message>
+</context>
+<context>
+    <name>WaySummary</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a length such as &quot;150 m&quot;, %2 a time such as &quot;3 minutes&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <comment>a way without stairs and escalators, to be chosen</comment>
+        <translation>无障碍</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::WayGuide</name>
+    <message>
+        <source>You are here</source>
+        <translation>您在这里</translation>
     </message>
 </context>
 <context>

@@ -47,12 +47,15 @@ KioskScreen::KioskScreen(GuidanceService &service, const Clock &clock, const Con
     , m_search(service, clock, configuration.search, seed)
     , m_locator(service, m_store, clock, seed + 1)
     , m_watch(service, clock, m_settings.vacancyInterval, seed + 2)
+    , m_bayWatch(service, clock, m_settings.vacancyInterval, seed + 3)
+    , m_liveBays(m_bayWatch, m_wayfinder, clock)
     , m_languages(translationsFolder())
     , m_wallClock(clock)
     , m_entry(keyboardLayout(m_settings.keyboard), service.queryLimits().minimum,
               service.queryLimits().maximum)
     , m_candidates(m_search, differingCharacters(m_settings.similarPlates))
     , m_answer(m_locator, m_search, differingCharacters(m_settings.similarPlates))
+    , m_guide(m_wayfinder, *m_answer.places())
     , m_pictures(m_store)
     , m_vacancies(m_watch)
     , m_visit(m_search, m_locator, m_store)
@@ -63,8 +66,8 @@ KioskScreen::KioskScreen(GuidanceService &service, const Clock &clock, const Con
     connect(&m_entry, &PlateEntry::textChanged, &m_search, [this] { m_search.setQuery(m_entry.text()); });
     connect(&m_visit, &Visit::ended, &m_entry, &PlateEntry::wipe);
     connect(&m_visit, &Visit::ended, &m_languages, &Languages::reset);
-    connect(&m_visit, &Visit::pageChanged, &m_idle,
-            [this] { m_idle.setEnabled(m_visit.page() != Visit::Page::Attract); });
+    connect(&m_visit, &Visit::ended, &m_guide, &WayGuide::reset);
+    connect(&m_visit, &Visit::pageChanged, this, &KioskScreen::followPage);
     connect(&m_idle, &IdleWatch::expired, &m_visit, &Visit::end);
     connect(&m_languages, &Languages::currentChanged, this, &KioskScreen::showLanguage);
     connect(&m_wayfinder, &Wayfinder::stateChanged, this, &KioskScreen::followMap);
@@ -92,6 +95,8 @@ bool KioskScreen::load()
         {u"idle"_s, QVariant::fromValue(&m_idle)},
         {u"languages"_s, QVariant::fromValue(&m_languages)},
         {u"map"_s, QVariant::fromValue(&m_map)},
+        {u"guide"_s, QVariant::fromValue(&m_guide)},
+        {u"liveBays"_s, QVariant::fromValue(&m_liveBays)},
         {u"clock"_s, QVariant::fromValue(&m_wallClock)},
         {u"garageName"_s, m_site.name.text(m_languages.current())},
         {u"pixelsPerMillimetre"_s, m_settings.pixelsPerMillimetre},
@@ -123,9 +128,22 @@ QQuickWindow *KioskScreen::window() const
 
 void KioskScreen::showLanguage()
 {
+    m_guide.setLanguage(m_languages.current());
     m_engine.retranslate();
     if (window())
         window()->setProperty("garageName", m_site.name.text(m_languages.current()));
+}
+
+void KioskScreen::followPage()
+{
+    const bool inVisit = m_visit.page() != Visit::Page::Attract;
+    m_idle.setEnabled(inVisit);
+    // Bays are asked for only while somebody may look at the map, and ahead of that.
+    if (inVisit && !m_inVisit && !m_site.map.isEmpty())
+        m_bayWatch.start();
+    else if (!inVisit)
+        m_bayWatch.stop();
+    m_inVisit = inVisit;
 }
 
 void KioskScreen::followMap()

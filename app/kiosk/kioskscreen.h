@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "finder/baywatch.h"
 #include "finder/carlocator.h"
 #include "finder/picturestore.h"
 #include "finder/searchsession.h"
@@ -14,11 +15,13 @@
 #include "quick/hardwarekeyboard.h"
 #include "quick/idlewatch.h"
 #include "quick/languages.h"
+#include "quick/livebays.h"
 #include "quick/pictures.h"
 #include "quick/plateentry.h"
 #include "quick/vacancymodel.h"
 #include "quick/visit.h"
 #include "quick/wallclock.h"
+#include "quick/wayguide.h"
 #include "wayfinding/wayfinder.h"
 
 #include <QObject>
@@ -58,6 +61,7 @@ public:
 private:
     void showLanguage();
     void followMap();
+    void followPage();
 
     SiteSettings m_site;
     KioskSettings m_settings;
@@ -65,13 +69,17 @@ private:
     SearchSession m_search;
     CarLocator m_locator;
     VacancyWatch m_watch;
+    BayWatch m_bayWatch;
+    bool m_inVisit = false;
     Wayfinder m_wayfinder;
     GarageMap m_map;
+    LiveBays m_liveBays;
     Languages m_languages;
     WallClock m_wallClock;
     PlateEntry m_entry;
     CandidateModel m_candidates;
     Answer m_answer;
+    WayGuide m_guide;
     Pictures m_pictures;
     VacancyModel m_vacancies;
     Visit m_visit;

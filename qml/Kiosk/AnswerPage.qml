@@ -13,7 +13,14 @@ Page {
 
     required property Answer answer
     required property Pictures pictures
+    required property GarageMap map
+    required property WayGuide guide
+    required property LiveBays liveBays
 
+    // The map has the bay, or may have it: then there is a way to show.
+    readonly property bool mapped: root.found && root.map.state === GarageMap.Ready
+        && (root.guide.state === WayGuide.Waiting || root.guide.state === WayGuide.Shown || root.guide.state === WayGuide.OnlyBay)
+    readonly property bool unmapped: root.found && root.guide.state === WayGuide.UnknownBay
     readonly property bool found: root.answer.state === Answer.Found
     readonly property int places: root.answer.places.count
     property url enlarged
@@ -23,6 +30,7 @@ Page {
     onVisibleChanged: {
         root.enlarging = false;
         root.enlarged = "";
+        way.reset();
     }
 
     PageHeader {
@@ -67,6 +75,35 @@ Page {
                 : root.places > 1 ? qsTr("The cameras see this plate in %n bay(s). Please look in each of them.", "", root.places)
                 : ""
         }
+        NoteBar {
+            id: notOnMap
+
+            objectName: "notOnMap"
+            y: several.visible ? several.height + Theme.smallGap : 0
+            width: body.width
+            text: root.unmapped ? qsTr("The map does not show this bay. Please follow the signs to the level.") : ""
+        }
+        WayAnswer {
+            id: way
+
+            objectName: "wayAnswer"
+            y: cards.y
+            width: body.width
+            height: cards.height
+            visible: root.mapped
+            answer: root.answer
+            map: root.map
+            guide: root.guide
+            liveBays: root.liveBays
+            pictures: root.pictures
+            languages: root.languages
+            clock: root.clock
+            portrait: root.portrait
+            onEnlarge: picture => {
+                root.enlarged = picture;
+                root.enlarging = true;
+            }
+        }
         Item {
             id: cards
 
@@ -75,13 +112,13 @@ Page {
             readonly property real cardWidth: (cards.width - (cards.columns - 1) * Theme.gap) / cards.columns
             readonly property real cardHeight: (cards.height - (cards.rows - 1) * Theme.gap) / cards.rows
 
-            y: several.visible ? several.height + Theme.gap : 0
+            y: notOnMap.visible ? notOnMap.y + notOnMap.height + Theme.gap : several.visible ? several.height + Theme.gap : 0
             width: body.width
             height: body.height - cards.y
-            visible: root.found
+            visible: root.found && !root.mapped
 
             Repeater {
-                model: root.answer.places
+                model: root.mapped ? null : root.answer.places
 
                 PlaceCard {
                     required property int index

@@ -22,6 +22,8 @@ Window {
     required property Pictures pictures
     required property VacancyModel vacancies
     required property GarageMap map
+    required property WayGuide guide
+    required property LiveBays liveBays
     required property IdleWatch idle
     required property Languages languages
     required property WallClock clock
@@ -124,6 +126,9 @@ Window {
             clock: root.clock
             answer: root.answer
             pictures: root.pictures
+            map: root.map
+            guide: root.guide
+            liveBays: root.liveBays
         }
     }
 

@@ -8,8 +8,7 @@ import Bayfinder.Quick
 import Bayfinder.Theme
 
 // One place where the car stands: area, level and bay so large that they are read from two metres, since when, and
-// the picture. What the vendor left out leaves no hole. The picture's side is where a map of the level stands
-// once there is one.
+// the picture. What the vendor left out leaves no hole. Where the map knows the bay, PlaceSummary stands in its place.
 Rectangle {
     id: root
 
@@ -36,46 +35,6 @@ Rectangle {
     radius: 2 * Theme.radius
     border.width: Theme.line
     border.color: Theme.border
-
-    // Not a Column: see FactLine.
-    component Figure: Item {
-        id: figure
-
-        required property string caption
-        required property string value
-        property bool strong: false
-
-        width: Math.max(caption.implicitWidth, value.implicitWidth)
-        height: value.y + value.height
-        visible: figure.value.length > 0
-        Accessible.role: Accessible.StaticText
-        Accessible.name: figure.caption + " " + figure.value
-
-        PlainText {
-            id: caption
-
-            text: figure.caption
-            font.pixelSize: Theme.bodyText
-            color: Theme.textMuted
-            wrapMode: Text.NoWrap
-            Accessible.ignored: true
-        }
-        PlainText {
-            id: value
-
-            objectName: figure.strong ? "bayFigure" : "levelFigure"
-            y: caption.implicitHeight
-            text: figure.value
-            // The font's own line is half as high again as its figures.
-            height: 1.1 * font.pixelSize
-            verticalAlignment: Text.AlignVCenter
-            font.pixelSize: figures.fontSize
-            font.bold: true
-            color: figure.strong ? Theme.accent : Theme.text
-            wrapMode: Text.NoWrap
-            Accessible.ignored: true
-        }
-    }
 
     // Sizes go one way here, from the card's width to the words and from their height to the picture. Layouts within
     // layouts ask back and forth, and in Qt 6.4 give up after two rounds with texts across each other.
@@ -115,15 +74,17 @@ Rectangle {
                 width: words.width
                 height: Math.max(level.visible ? level.height : 0, bay.visible ? bay.height : 0)
 
-                Figure {
+                PlaceFigure {
                     id: level
 
+                    size: figures.fontSize
                     caption: qsTr("Level")
                     value: root.area
                 }
-                Figure {
+                PlaceFigure {
                     id: bay
 
+                    size: figures.fontSize
                     x: level.visible ? level.width + 2 * Theme.margin : 0
                     caption: qsTr("Bay")
                     value: root.bay

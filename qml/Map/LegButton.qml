@@ -44,8 +44,8 @@ T.AbstractButton {
                 guide: root.guide
                 leg: root.leg
                 detailed: false
-                // The same things, drawn half as thick.
-                unit: Theme.unit / 2
+                // The same things, drawn thinner.
+                unit: Theme.unit / 3
                 colours: ThemeColours {}
                 Accessible.ignored: true
             }
@@ -53,32 +53,26 @@ T.AbstractButton {
         PlainText {
             id: name
 
-            anchors.left: small.visible ? small.right : parent.left
-            anchors.right: parent.right
-            anchors.leftMargin: Theme.smallGap
-            anchors.rightMargin: Theme.smallGap
-            y: way.visible ? root.height / 2 - height : (root.height - height) / 2
+            x: small.visible ? small.x + small.width + Theme.smallGap : Theme.smallGap
+            width: Math.min(name.implicitWidth, root.width - name.x - Theme.smallGap)
+            height: root.height
             text: root.level
             font.bold: true
             color: root.checked ? Theme.accent : Theme.text
-            horizontalAlignment: small.visible ? Text.AlignLeft : Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
             wrapMode: Text.NoWrap
-            elide: Text.ElideRight
             Accessible.ignored: true
         }
         PlainText {
-            id: way
-
-            anchors.left: name.left
-            anchors.right: name.right
-            y: root.height / 2
+            x: name.x + name.width + Theme.smallGap
+            width: Math.max(0, root.width - x - Theme.smallGap)
+            height: root.height
             text: root.via
             font.pixelSize: Theme.smallText
             color: Theme.textMuted
-            horizontalAlignment: name.horizontalAlignment
+            verticalAlignment: Text.AlignVCenter
             wrapMode: Text.NoWrap
-            elide: Text.ElideRight
-            visible: text.length > 0
+            visible: text.length > 0 && width > 12 * Theme.unit
             Accessible.ignored: true
         }
     }

@@ -13,6 +13,9 @@ Item {
     required property GarageMap map
     required property WayGuide guide
 
+    // Somebody wants to see it.
+    signal chosen(int leg)
+
     readonly property real legWidth: (root.width - (root.guide.legs.count - 1) * Theme.smallGap) / Math.max(1, root.guide.legs.count)
 
     implicitHeight: Theme.buttonHeight
@@ -34,7 +37,7 @@ Item {
             guide: root.guide
             leg: index
             checked: root.guide.leg === index
-            onClicked: root.guide.leg = index
+            onClicked: root.chosen(index)
         }
     }
 }

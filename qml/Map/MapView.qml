@@ -60,6 +60,7 @@ Item {
             language: root.languages.current
             textSize: Theme.smallText
             unit: Theme.unit
+            covered: Qt.rect(buttons.x - window.x, buttons.y - window.y, buttons.width, buttons.height)
             colours: ThemeColours {}
             Accessible.role: Accessible.Graphic
             Accessible.name: qsTr("Map")
@@ -129,8 +130,12 @@ Item {
         }
     }
 
-    Column {
+    Grid {
         id: buttons
+
+        // On a low map side by side.
+        columns: root.height - 2 * Theme.smallGap < 4 * Theme.touch ? 2 : 1
+        layoutDirection: Qt.RightToLeft
 
         anchors.right: parent.right
         anchors.bottom: parent.bottom

@@ -7,14 +7,14 @@ import Bayfinder.Map
 import Bayfinder.Quick
 import Bayfinder.Theme
 
-// The way in words, to be read from the top. The steps of the leg that the map shows stand out.
+// The way in words, to be read from the top. The signs of the leg that the map shows stand out.
 Item {
     id: root
 
     required property WayGuide guide
 
-    function showLeg(): void {
-        list.positionViewAtIndex(root.guide.steps.firstOfLeg(root.guide.leg), ListView.Beginning);
+    function showLeg(leg: int): void {
+        list.positionViewAtIndex(root.guide.steps.firstOfLeg(leg), ListView.Beginning);
     }
 
     ListView {
@@ -61,8 +61,6 @@ Item {
                 anchors.right: parent.right
                 anchors.leftMargin: Theme.gap
                 text: step.sentence
-                color: step.current ? Theme.text : Theme.textMuted
-                font.bold: step.current
             }
         }
     }

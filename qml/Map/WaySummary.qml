@@ -35,7 +35,7 @@ Item {
         anchors.right: parent.right
         height: root.height
         sign: Pictogram.StepFree
-        text: qsTr("No steps", "a way without stairs and escalators, to be chosen")
+        text: qsTr("Step-free", "a way without stairs and escalators, to be chosen")
         checked: root.guide.stepFree
         onClicked: root.guide.stepFree = !root.guide.stepFree
     }

@@ -53,6 +53,25 @@ QtObject {
     readonly property color scrim: root.dark ? "#f2000000" : "#f20f1823"
     readonly property color scrimText: "#ffffff"
 
+    // The map: what is built is quiet, what matters to the one who looks for a car is loud. Text on it stands on plates
+    // of `surface`.
+    readonly property color mapOutside: root.strong ? "#000000" : root.dark ? "#0e141b" : "#dce3ea"
+    readonly property color mapFloor: root.strong ? "#1c1c1c" : root.dark ? "#263240" : "#f8fafb"
+    readonly property color mapRoad: root.strong ? "#262626" : root.dark ? "#212c38" : "#e9edf2"
+    readonly property color mapRoom: root.strong ? "#2e2a1c" : root.dark ? "#38342a" : "#e8e1d3"
+    readonly property color mapSolid: root.strong ? "#9a9a9a" : root.dark ? "#5f7186" : "#8d9aaa"
+    readonly property color mapPassage: root.strong ? "#1c3a5c" : root.dark ? "#2d4a6b" : "#c5d5ea"
+    readonly property color mapLine: root.strong ? "#7a7a7a" : root.dark ? "#46566a" : "#b4c0cd"
+    readonly property color mapBay: root.strong ? "#303030" : root.dark ? "#2c3947" : "#dde4eb"
+    readonly property color mapBayFree: root.strong ? "#0f5a28" : root.dark ? "#1d5a3a" : "#bfe8cd"
+    readonly property color mapBayTaken: root.strong ? "#3a3a3a" : root.dark ? "#303d4c" : "#d3dae2"
+    readonly property color mapCar: root.strong ? "#6a6a6a" : root.dark ? "#4c5c6f" : "#a9b4c1"
+    readonly property color mapRoute: root.strong ? "#ffe100" : root.dark ? "#8fc4ff" : "#0a4a99"
+    readonly property color mapRouteEdge: root.strong ? "#000000" : root.dark ? "#04172d" : "#ffffff"
+    // White on it: 7:1. In high contrast black on white, 21:1.
+    readonly property color mapTarget: root.strong ? "#ffffff" : root.dark ? "#ffb59a" : "#a32008"
+    readonly property color mapTargetText: root.strong ? "#000000" : root.dark ? "#3b0d00" : "#ffffff"
+
     // Type: pixel sizes of the em square. Noto Sans CJK's capitals are 0.73 em high, so that 7 mm of em are
     // 5 mm of letter, the smallest that we show. Rounded here, because a font's size is a whole number: given a
     // fraction, compiled QML cuts it off and interpreted QML rounds it.
@@ -63,6 +82,8 @@ QtObject {
     readonly property int keyText: Math.round(10 * root.unit)
     // 25 mm of figure height.
     readonly property int figureText: Math.round(34 * root.unit)
+    // The same on the glass, whatever the layout has room for.
+    readonly property int leastFigureText: Math.round(34 * root.mm)
 
     // Space.
     readonly property real margin: 7 * root.unit
@@ -77,6 +98,8 @@ QtObject {
 
     // Durations in milliseconds.
     readonly property int moveDuration: root.reducedMotion ? 0 : 140
+    // A way that draws itself shows where it leads.
+    readonly property int routeDuration: root.reducedMotion ? 0 : 800
     readonly property int skeletonDelay: 300
     readonly property int noteDuration: 6000
     readonly property int wipeHold: 700

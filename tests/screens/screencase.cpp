@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "screencase.h"
 
+#include "demosite/demosite.h"
+#include "quick/mapitem.h"
 #include "quick/pictureitem.h"
 
 #include <QDir>
@@ -245,6 +247,67 @@ QList<ScreenState> answerStates()
     };
 }
 
+/// The demo's garage, and the car at @p area and @p bay of it.
+std::function<void(ScreenCase &)> onMap(const QList<std::pair<QString, QString>> &bays,
+                                        const QString &kiosk = demoKioskName())
+{
+    return [bays, kiosk](ScreenCase &screen) {
+        open(screen);
+        screen.site.map = demoSiteFolder();
+        screen.site.kiosk = kiosk;
+        QList<ParkedCar> places;
+        for (const auto &[area, bay] : bays) {
+            places.append(car(u"川A11NW5"_s, area, area == u"01"_s ? u"地下室"_s : u"地下三层"_s, bay,
+                              u"2026-03-14T12:36:10.000+08:00"_s));
+            places.last().picture = QUrl(u"https://images.example.com/017"_s);
+        }
+        screen.service.places = places;
+        QList<BayState> states;
+        for (int i = 1; i < 300; ++i) {
+            for (const QString &area : {u"01"_s, u"03"_s}) {
+                states.append(
+                    {area,
+                     {},
+                     QString::number(i).rightJustified(3, u'0'),
+                     i * 7919 % 10 < 7 ? BayState::Occupancy::Occupied : BayState::Occupancy::Free});
+            }
+        }
+        screen.service.bays = states;
+    };
+}
+
+QList<ScreenState> mapStates()
+{
+    const auto guided = [](const std::function<void(WayGuide &)> &change) {
+        return [change](ScreenCase &screen) {
+            if (!answered(screen))
+                return false;
+            auto *guide = screen.kiosk().window()->property("guide").value<WayGuide *>();
+            if (!QTest::qWaitFor([&] { return guide->state() == WayGuide::State::Shown; }))
+                return false;
+            change(*guide);
+            return true;
+        };
+    };
+    return {
+        {.name = u"map"_s, .prepare = onMap({{u"01"_s, u"017"_s}}), .reach = answered},
+        {.name = u"map-levels"_s, .prepare = onMap({{u"03"_s, u"044"_s}}), .reach = answered},
+        {.name = u"map-first-leg"_s,
+         .prepare = onMap({{u"03"_s, u"044"_s}}),
+         .reach = guided([](WayGuide &guide) { guide.setLeg(0); })},
+        {.name = u"map-step-free"_s,
+         .prepare = onMap({{u"03"_s, u"044"_s}}),
+         .reach = guided([](WayGuide &guide) { guide.setStepFree(true); })},
+        {.name = u"map-two-bays"_s,
+         .prepare = onMap({{u"01"_s, u"017"_s}, {u"03"_s, u"044"_s}}),
+         .reach = answered},
+        {.name = u"map-unknown-bay"_s, .prepare = onMap({{u"01"_s, u"Z99"_s}}), .reach = answered},
+        {.name = u"map-no-kiosk"_s,
+         .prepare = onMap({{u"01"_s, u"017"_s}}, u"somewhere"_s),
+         .reach = answered},
+    };
+}
+
 } // namespace
 
 QList<ScreenState> screenStates()
@@ -262,7 +325,7 @@ QList<ScreenState> screenStates()
          .prepare = [](ScreenCase &screen) { screen.service.areas = failure(Error::Kind::Unreachable, {}); },
          .reach = attract},
     };
-    return states + plateStates() + answerStates();
+    return states + plateStates() + answerStates() + mapStates();
 }
 
 ScreenCase::ScreenCase(QSize size, const QString &language, ColourScheme colours, PlateLayout keyboard,
@@ -283,6 +346,7 @@ bool ScreenCase::show()
 {
     Configuration configuration;
     configuration.kiosk = m_settings;
+    configuration.site = site;
     configuration.site.name.insert(u"en"_s, u"Tianfu Square Car Park"_s);
     configuration.site.name.insert(u"zh_CN"_s, u"天府广场停车场"_s);
     m_kiosk = std::make_unique<KioskScreen>(service, clock, configuration, 1);
@@ -310,6 +374,10 @@ bool ScreenCase::isAnswered() const
     const auto *vacancies = m_kiosk->window()->property("vacancies").value<VacancyModel *>();
     const auto *candidates = m_kiosk->window()->property("candidates").value<CandidateModel *>();
     const auto *answer = m_kiosk->window()->property("answer").value<Answer *>();
+    const auto *map = m_kiosk->window()->property("map").value<GarageMap *>();
+    const auto *guide = m_kiosk->window()->property("guide").value<WayGuide *>();
+    if (map->state() == GarageMap::State::Loading || guide->state() == WayGuide::State::Waiting)
+        return false;
     const bool counted = vacancies->asOf().isValid() || vacancies->trouble() != Trouble::Kind::None;
     // A service that is not to answer leaves the page waiting: then that is what is photographed.
     return (counted || !service.areas)
@@ -325,7 +393,7 @@ QImage ScreenCase::photograph(bool waitForSkeleton)
     // The first photograph lays the page out; only then are its pictures asked for. Decoding happens
     // elsewhere, and takes as long as the machine lets it.
     (void)m_kiosk->window()->grabWindow();
-    (void)QTest::qWaitFor([this] { return !isWaitingForPictures(); }, 10000);
+    (void)QTest::qWaitFor([this] { return !isWaitingForPictures() && !isWaitingForMaps(); }, 10000);
     // Layouts in layouts take several turns of the event loop. Equal photographs in a row, with a turn
     // between each and the next, mean that nothing more is coming.
     QImage now = m_kiosk->window()->grabWindow();
@@ -340,13 +408,28 @@ QImage ScreenCase::photograph(bool waitForSkeleton)
 
 bool ScreenCase::isWaitingForPictures() const
 {
+    return hasVisible([](const QQuickItem *item) {
+        const auto *picture = qobject_cast<const PictureItem *>(item);
+        return picture && picture->status() == PictureItem::Status::Waiting;
+    });
+}
+
+bool ScreenCase::isWaitingForMaps() const
+{
+    return hasVisible([](const QQuickItem *item) {
+        const auto *map = qobject_cast<const MapItem *>(item);
+        return map && map->isBusy();
+    });
+}
+
+bool ScreenCase::hasVisible(const std::function<bool(const QQuickItem *)> &isMeant) const
+{
     QList<QQuickItem *> open{m_kiosk->window()->contentItem()};
     while (!open.isEmpty()) {
-        QQuickItem *item = open.takeLast();
+        const QQuickItem *item = open.takeLast();
         if (!item->isVisible())
             continue;
-        const auto *picture = qobject_cast<PictureItem *>(item);
-        if (picture && picture->status() == PictureItem::Status::Waiting)
+        if (isMeant(item))
             return true;
         open.append(item->childItems());
     }
@@ -355,14 +438,7 @@ bool ScreenCase::isWaitingForPictures() const
 
 bool ScreenCase::hasItem(const QString &objectName) const
 {
-    QList<QQuickItem *> open{m_kiosk->window()->contentItem()};
-    while (!open.isEmpty()) {
-        const QQuickItem *item = open.takeLast();
-        if (item->objectName() == objectName && item->isVisible())
-            return true;
-        open.append(item->childItems());
-    }
-    return false;
+    return hasVisible([&objectName](const QQuickItem *item) { return item->objectName() == objectName; });
 }
 
 } // namespace bayfinder::test

@@ -58,7 +58,8 @@ void TestScreens::looksAsApproved_data()
         QStringList states; // empty: all
         double pixelsPerMillimetre = 3.78;
     };
-    const QStringList main{u"attract"_s, u"plate-several"_s, u"plate-similar"_s, u"answer"_s};
+    const QStringList main{u"attract"_s, u"plate-several"_s, u"plate-similar"_s, u"answer"_s,
+                           u"map-levels"_s};
     const QList<Look> looks{
         {{1080, 1920}, "zh_CN", ColourScheme::Light, {}},
         {{1920, 1080}, "en", ColourScheme::Light, {}},

@@ -76,6 +76,7 @@ void Inspection::prepare()
     m_usualHandler = qInstallMessageHandler(collectComplaint);
     complaints().clear();
     m_faults.clear();
+    m_site = {};
     m_clock = std::make_unique<ManualClock>();
     m_service.cars = several();
     m_service.places = several().first(1);
@@ -99,6 +100,7 @@ void Inspection::open(const KioskSettings &wanted)
     settings.reducedMotion = true;
     Configuration configuration;
     configuration.kiosk = settings;
+    configuration.site = m_site;
     configuration.site.name.insert(u"en"_s, u"Tianfu Square Car Park"_s);
     configuration.site.name.insert(u"zh_CN"_s, u"天府广场停车场"_s);
     m_kiosk = std::make_unique<KioskScreen>(m_service, *m_clock, configuration, 1);
@@ -147,6 +149,11 @@ QQuickItem *Inspection::shown(const QString &objectName) const
         open.append(item->childItems());
     }
     return nullptr;
+}
+
+void Inspection::forgive(const QString &complaint)
+{
+    complaints().removeIf([&complaint](const QString &line) { return line.contains(complaint); });
 }
 
 void Inspection::look(const QString &where, const QStringList &mayBeCut)

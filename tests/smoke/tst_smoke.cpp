@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "demosite/demosite.h"
 #include "inspection.h"
 #include "layoutfaults.h"
+#include "quick/mapitem.h"
 
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void candidates();
     void answer_data() { screens(); }
     void answer();
+    void way_data() { screens(); }
+    void way();
     void picture_data() { screens(); }
     void picture();
     void idle_data() { screens(); }
@@ -40,9 +44,13 @@ private Q_SLOTS:
     void recovery_data() { screens(); }
     void recovery();
     void theNextVisitorFindsNothing();
+    void theNextVisitorFindsNoWay();
+    void withoutAKioskOnTheMap();
     void turnsWhileItIsUsed();
 
 private:
+    void openOnMap(const QString &kiosk = demoKioskName());
+    void answerWith(const QList<ParkedCar> &places);
     void screens();
 };
 
@@ -260,6 +268,70 @@ void TestSmoke::answer()
     look(u"a picture that cannot be shown"_s);
 }
 
+void TestSmoke::openOnMap(const QString &kiosk)
+{
+    m_site.map = demoSiteFolder();
+    m_site.kiosk = kiosk;
+    QList<BayState> states;
+    for (int i = 1; i < 300; ++i)
+        states.append({u"01"_s, {}, QString::number(i).rightJustified(3, u'0'), BayState::Occupancy(i % 3)});
+    m_service.bays = states;
+    open();
+    QTRY_COMPARE_WITH_TIMEOUT(given<GarageMap>("map")->state(), GarageMap::State::Ready, 30000);
+}
+
+void TestSmoke::answerWith(const QList<ParkedCar> &places)
+{
+    m_service.places = places;
+    startVisit();
+    type(u"11N"_s);
+    m_kiosk->visit().choose(0);
+    QTRY_VERIFY(given<Answer>("answer")->state() != Answer::State::Waiting);
+    QTRY_VERIFY_WITH_TIMEOUT(given<WayGuide>("guide")->state() != WayGuide::State::Waiting, 30000);
+}
+
+void TestSmoke::way()
+{
+    openOnMap();
+    auto *guide = given<WayGuide>("guide");
+    ParkedCar far = smokeCar(u"川A11NW5"_s, u"044"_s, u"地下三层"_s);
+    far.area = u"03"_s;
+    answerWith(several().first(1));
+    QVERIFY(shown(u"wayAnswer"_s));
+    QVERIFY(!shown(u"leg_0"_s));
+    look(u"the way on one level"_s);
+    answerWith({far});
+    QVERIFY(shown(u"leg_1"_s));
+    look(u"the way over levels"_s);
+    guide->setLeg(0);
+    look(u"its first leg"_s);
+    guide->setStepFree(true);
+    QTRY_COMPARE(guide->legs()->data(guide->legs()->index(0), LegModel::ViaRole).toString().left(4),
+                 u"Lift"_s);
+    look(u"step-free"_s);
+    auto *map = qobject_cast<MapItem *>(shown(u"map"_s));
+    map->zoom(3, 10, 10);
+    QVERIFY(shown(u"wholeButton"_s));
+    look(u"enlarged"_s);
+    answerWith({several().first(), far});
+    QVERIFY(shown(u"place_1"_s));
+    look(u"ways to two bays"_s);
+    ParkedCar odd = several().first();
+    odd.areaName = longName;
+    odd.parkedSince = odd.parkedSince.addDays(-500);
+    answerWith({odd});
+    look(u"the way, with long names"_s, {longName});
+    odd.picture.clear();
+    odd.areaName.clear();
+    odd.parkedSince = {};
+    answerWith({odd});
+    look(u"the way, and nothing else"_s);
+    odd.bay = u"EAST-0173"_s;
+    answerWith({odd});
+    QVERIFY(shown(u"notOnMap"_s));
+    look(u"not on the map"_s);
+}
+
 void TestSmoke::picture()
 {
     open();
@@ -333,6 +405,43 @@ void TestSmoke::theNextVisitorFindsNothing()
     (void)m_kiosk->window()->grabWindow();
     for (const QString &memory : remembered(*m_kiosk->window(), personal))
         note(u"in the next visit: "_s + memory);
+}
+
+void TestSmoke::theNextVisitorFindsNoWay()
+{
+    usePanel({1080, 1920}, 21.5);
+    openOnMap();
+    answerWith(several().first(1));
+    auto *guide = given<WayGuide>("guide");
+    guide->setStepFree(true);
+    auto *map = qobject_cast<MapItem *>(shown(u"map"_s));
+    QVERIFY(map);
+    map->setNorthUp(true);
+    QTRY_VERIFY(map->isShown() && !map->isBusy());
+    const QStringList personal{u"11N"_s, u"川A"_s, u"images.example.com"_s};
+    QVERIFY(remembered(*m_kiosk->window(), personal).size() > 2);
+    m_kiosk->visit().end();
+    (void)QTest::qWaitFor([&] { return remembered(*m_kiosk->window(), personal).isEmpty(); }, 1000);
+    for (const QString &memory : remembered(*m_kiosk->window(), personal))
+        note(memory);
+    QCOMPARE(guide->state(), WayGuide::State::Nothing);
+    QVERIFY(!guide->stepFree());
+    QVERIFY(!map->isNorthUp());
+    QVERIFY(!map->isShown());
+}
+
+/// A kiosk that the map does not know shows bays, but no ways.
+void TestSmoke::withoutAKioskOnTheMap()
+{
+    usePanel({1920, 1080}, 21.5);
+    openOnMap(u"somewhere"_s);
+    answerWith(several().first(1));
+    QCOMPARE(given<WayGuide>("guide")->state(), WayGuide::State::OnlyBay);
+    QVERIFY(shown(u"wayNote"_s));
+    QVERIFY(!shown(u"stepFreeButton"_s));
+    // It was logged once, for those who can mend it.
+    forgive(u"the map has no such kiosk"_s);
+    look(u"only the bay"_s);
 }
 
 /// A screen that is turned, or a window that is resized: the same page, laid out anew.
