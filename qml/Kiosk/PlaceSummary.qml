@@ -23,6 +23,9 @@ Rectangle {
     required property Languages languages
     // Two places share the screen: less is said of each.
     property bool narrow: false
+    // As they are on the walls and on the map; a vendor may call them otherwise.
+    property string level: root.area
+    property string levelName: root.areaName
     property bool selectable: false
     property bool selected: false
     property real figureSize: Theme.leastFigureText
@@ -40,7 +43,7 @@ Rectangle {
     border.width: root.selectable && root.selected ? 3 * Theme.line : Theme.line
     border.color: root.selectable && root.selected ? Theme.accent : Theme.border
     Accessible.role: root.selectable ? Accessible.RadioButton : Accessible.Grouping
-    Accessible.name: root.languages.wording.place(root.areaName, root.area) + ", " + qsTr("Bay") + " " + root.bay
+    Accessible.name: root.languages.wording.place(root.levelName, root.level) + ", " + qsTr("Bay") + " " + root.bay
     Accessible.checkable: root.selectable
     Accessible.checked: root.selectable && root.selected
     Accessible.onPressAction: root.chosen()
@@ -65,7 +68,7 @@ Rectangle {
 
             objectName: "areaName"
             width: figures.width
-            text: root.areaName
+            text: root.levelName
             font.pixelSize: Theme.titleText
             font.bold: true
             wrapMode: Text.NoWrap
@@ -78,7 +81,7 @@ Rectangle {
 
             readonly property real between: root.narrow ? Theme.margin : 2 * Theme.margin
             // How wide both are at a size of 100 pixels; a picture beside them takes a fifth at least.
-            readonly property real characters: Math.max(1, metrics.advanceWidth(root.area) + metrics.advanceWidth(root.bay))
+            readonly property real characters: Math.max(1, metrics.advanceWidth(root.level) + metrics.advanceWidth(root.bay))
             readonly property real room: (frame.wanted ? 0.78 : 1) * content.width - figures.between
             readonly property int fontSize: Math.floor(Math.min(root.figureSize, 100 * figures.room / figures.characters))
 
@@ -91,7 +94,7 @@ Rectangle {
 
                 size: figures.fontSize
                 caption: qsTr("Level")
-                value: root.area
+                value: root.level
             }
             PlaceFigure {
                 id: bay

@@ -28,8 +28,9 @@ Item {
     readonly property bool walked: root.guide.state === WayGuide.Shown
     readonly property real sideWidth: root.portrait ? root.width : Math.round(0.43 * root.width)
     readonly property real mapX: root.portrait ? 0 : root.sideWidth + Theme.gap
-    // Some four steps below the map, or as many as fit beside it.
-    readonly property real stepsTop: root.portrait ? root.height - Math.min(56 * Theme.unit, 0.26 * root.height) : places.height + Theme.gap
+    // Some four steps below the map, fewer on a low screen for the map's sake; or as many as fit beside it.
+    readonly property real stepsTop: root.portrait ? root.height - Math.max(24 * Theme.unit, Math.min(56 * Theme.unit, root.height - mapView.y - 90 * Theme.unit))
+        : places.height + Theme.gap
 
     function reset(): void {
         mapView.reset();
@@ -60,6 +61,8 @@ Item {
                 languages: root.languages
                 selectable: root.count > 1
                 selected: root.guide.place === index
+                level: root.guide.levelOnWalls(area, bay)
+                levelName: root.guide.levelName(area, bay, areaName, root.languages.current)
                 narrow: root.count > 1
                 figureSize: root.count > 1 ? 0.6 * Theme.figureText : Math.max(Theme.leastFigureText, (root.portrait ? 1 : 0.72) * Theme.figureText)
                 onImplicitHeightChanged: places.measure()

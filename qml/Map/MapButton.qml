@@ -12,14 +12,14 @@ T.AbstractButton {
     required property int sign
     property double angle: 0
 
-    implicitWidth: Theme.touch
-    implicitHeight: Theme.touch
+    implicitWidth: Math.max(Theme.touch, 15 * Theme.unit)
+    implicitHeight: implicitWidth
     focusPolicy: Qt.TabFocus
     leftInset: Theme.keyGap / 2
     rightInset: Theme.keyGap / 2
     topInset: Theme.keyGap / 2
     bottomInset: Theme.keyGap / 2
-    padding: 0.28 * Theme.touch
+    padding: 0.28 * implicitWidth
 
     Accessible.role: Accessible.Button
     Accessible.name: root.text

@@ -98,27 +98,26 @@ Item {
         PinchHandler {
             id: pinch
 
+            // What of it the plan has followed already. Their middle is what the fingers move by: the handler's own
+            // translation has another name in every other release of Qt.
             property real zoomed: 1
-            property real movedX: 0
-            property real movedY: 0
+            property point middle
 
             target: null
             onActiveChanged: {
                 pinch.zoomed = 1;
-                pinch.movedX = 0;
-                pinch.movedY = 0;
+                pinch.middle = pinch.centroid.position;
+            }
+            onCentroidChanged: {
+                if (pinch.active) {
+                    plan.pan(pinch.centroid.position.x - pinch.middle.x, pinch.centroid.position.y - pinch.middle.y);
+                    pinch.middle = pinch.centroid.position;
+                }
             }
             onActiveScaleChanged: {
                 if (pinch.active) {
                     plan.zoom(pinch.activeScale / pinch.zoomed, pinch.centroid.position.x, pinch.centroid.position.y);
                     pinch.zoomed = pinch.activeScale;
-                }
-            }
-            onTranslationChanged: {
-                if (pinch.active) {
-                    plan.pan(pinch.activeTranslation.x - pinch.movedX, pinch.activeTranslation.y - pinch.movedY);
-                    pinch.movedX = pinch.activeTranslation.x;
-                    pinch.movedY = pinch.activeTranslation.y;
                 }
             }
         }
@@ -134,7 +133,7 @@ Item {
         id: buttons
 
         // On a low map side by side.
-        columns: root.height - 2 * Theme.smallGap < 4 * Theme.touch ? 2 : 1
+        columns: root.height - 2 * Theme.smallGap < 4 * north.implicitHeight ? 2 : 1
         layoutDirection: Qt.RightToLeft
 
         anchors.right: parent.right
@@ -142,6 +141,8 @@ Item {
         anchors.margins: Theme.smallGap
 
         MapButton {
+            id: north
+
             objectName: "northButton"
             sign: Pictogram.North
             angle: -plan.up

@@ -15,8 +15,11 @@ namespace {
 constexpr double besideCar = 0.14;
 constexpr double beforeCar = 0.08;
 
-void add(QPainterPath &path, const Shape &shape)
+QPainterPath pathOf(const Shape &shape)
 {
+    QPainterPath path;
+    // Holes run the other way (plane/geometry.h).
+    path.setFillRule(Qt::WindingFill);
     for (const Polygon &polygon : shape) {
         path.addPolygon(QPolygonF(polygon.outer));
         path.closeSubpath();
@@ -25,14 +28,6 @@ void add(QPainterPath &path, const Shape &shape)
             path.closeSubpath();
         }
     }
-}
-
-QPainterPath pathOf(const Shape &shape)
-{
-    QPainterPath path;
-    // Shapes that lie on each other are one; holes run the other way (plane/geometry.h), and stay holes.
-    path.setFillRule(Qt::WindingFill);
-    add(path, shape);
     return path;
 }
 
@@ -80,16 +75,15 @@ constexpr std::array paintedInOrder{UnitKind::Walkway,   UnitKind::Road, UnitKin
 
 FloorPlan::FloorPlan(const SiteLevel &level)
     : m_footprint(pathOf(level.footprint))
-    , m_walls(pathOf({}))
     , m_landmarks(level.landmarks)
 {
     for (const UnitKind kind : paintedInOrder) {
-        Area area{kind, pathOf({})};
+        Area area{kind, {}};
         for (const SiteUnit &unit : level.units) {
             if (unit.kind == kind)
-                add(area.shape, unit.shape);
+                area.shapes.push_back(pathOf(unit.shape));
         }
-        if (!area.shape.isEmpty())
+        if (!area.shapes.empty())
             m_areas.push_back(std::move(area));
     }
     m_bays.reserve(std::size_t(level.bays.size()));
@@ -106,16 +100,20 @@ FloorPlan::FloorPlan(const SiteLevel &level)
     }
     for (const SiteFixture &fixture : level.fixtures) {
         if (fixture.blocks)
-            add(m_walls, fixture.shape);
+            m_walls.push_back(pathOf(fixture.shape));
     }
     for (const Polyline &line : level.details)
-        m_lines.addPolygon(QPolygonF(line));
+        m_lines.emplace_back(line);
 
-    m_box = m_footprint.boundingRect().united(m_walls.boundingRect());
-    for (const Area &area : m_areas)
-        m_box = m_box.united(area.shape.boundingRect());
+    m_box = m_footprint.boundingRect();
+    for (const QPainterPath &wall : m_walls)
+        m_box |= wall.boundingRect();
+    for (const Area &area : m_areas) {
+        for (const QPainterPath &shape : area.shapes)
+            m_box |= shape.boundingRect();
+    }
     for (const Bay &bay : m_bays)
-        m_box = m_box.united(bay.box);
+        m_box |= bay.box;
 }
 
 } // namespace bayfinder

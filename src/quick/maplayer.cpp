@@ -9,6 +9,7 @@
 #include <QThreadPool>
 #include <QtMath>
 
+#include <cmath>
 #include <memory>
 
 namespace bayfinder {
@@ -41,9 +42,12 @@ MapLayer floorLayer(Scene scene, int margin, double ratio)
 
 QTransform MapLayer::to(const Camera &now, QSizeF nowView) const
 {
-    if (now == camera)
-        return QTransform::fromTranslate((nowView.width() - view.width()) / 2,
-                                         (nowView.height() - view.height()) / 2);
+    if (now == camera && nowView == view)
+        return {};
+    if (isOnlyMoved(now)) {
+        const QPointF by = now.toPixels(nowView).map(QPointF()) - camera.toPixels(view).map(QPointF());
+        return QTransform::fromTranslate(std::round(by.x()), std::round(by.y()));
+    }
     return camera.toPixels(view).inverted() * now.toPixels(nowView);
 }
 

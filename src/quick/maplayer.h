@@ -21,7 +21,12 @@ struct MapLayer
     QSizeF view; ///< of the item
     QRectF box; ///< of the picture, in the item
 
-    /// What brings it to where the map lies now.
+    /// Of the size and the direction that it was painted with: then nothing has to be smoothed.
+    [[nodiscard]] bool isOnlyMoved(const Camera &now) const
+    {
+        return now.scale == camera.scale && now.up == camera.up;
+    }
+    /// What brings it to where the map lies now; in whole pixels where it is only moved.
     [[nodiscard]] QTransform to(const Camera &now, QSizeF nowView) const;
 };
 

@@ -34,9 +34,8 @@ void MapNode::show(QQuickWindow &window, Part &part, const MapLayer &layer, cons
         part.shown = layer.image.cacheKey();
     }
     part.picture->setRect(layer.box);
-    // Where it was painted for this very place, every pixel is one of the screen's; smoothing is for the
-    // moments between.
-    part.picture->setFiltering(layer.camera == camera ? QSGTexture::Nearest : QSGTexture::Linear);
+    // As it was painted every pixel is one of the screen's; smoothing is for moments in which it is stretched.
+    part.picture->setFiltering(layer.isOnlyMoved(camera) ? QSGTexture::Nearest : QSGTexture::Linear);
     part.place->setMatrix(QMatrix4x4(layer.to(camera, view)));
 }
 

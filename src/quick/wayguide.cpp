@@ -126,6 +126,26 @@ void WayGuide::say()
     }
 }
 
+const SiteLevel *WayGuide::levelOf(const QString &area, const QString &bay) const
+{
+    const auto place = m_wayfinder.bays() ? m_wayfinder.bays()->find(area, bay) : std::nullopt;
+    return place ? &m_wayfinder.site()->levels[place->level] : nullptr;
+}
+
+QString WayGuide::levelOnWalls(const QString &area, const QString &bay) const
+{
+    const SiteLevel *level = levelOf(area, bay);
+    return level ? level->shortName : area;
+}
+
+QString WayGuide::levelName(const QString &area, const QString &bay, const QString &areaName,
+                            const QString &language) const
+{
+    const SiteLevel *level = levelOf(area, bay);
+    const QString name = level ? level->name.text(language) : QString();
+    return name.isEmpty() ? areaName : name;
+}
+
 std::optional<BayIndex::Place> WayGuide::bay() const
 {
     if (!m_wayfinder.bays() || m_place >= m_places.count())

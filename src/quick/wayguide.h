@@ -71,6 +71,13 @@ public:
     [[nodiscard]] double seconds() const { return m_way ? m_way->answer.route.seconds : 0; }
     [[nodiscard]] QString obstacle() const { return m_obstacle; }
 
+    /// What is on the walls of the level with that bay, "B3": a vendor's code for it may be another. @p area
+    /// itself where the map does not have the bay.
+    Q_INVOKABLE QString levelOnWalls(const QString &area, const QString &bay) const;
+    /// The level's name in that language, as the map has it; @p areaName, the vendor's, where it has none.
+    Q_INVOKABLE QString levelName(const QString &area, const QString &bay, const QString &areaName,
+                                  const QString &language) const;
+
     /// Nothing where there is no such leg. Without a way there is one, the first, with nothing but the bay.
     [[nodiscard]] std::optional<Sight> sight(int leg) const;
     /// Degrees clockwise from north, where somebody looks who reads this machine; 0 where the map does not
@@ -93,6 +100,7 @@ private:
     void show(const Expected<Way> &way);
     void setWay(std::optional<Way> way, State state);
     void say();
+    [[nodiscard]] const SiteLevel *levelOf(const QString &area, const QString &bay) const;
     [[nodiscard]] std::optional<BayIndex::Place> bay() const;
     [[nodiscard]] PlanMarker targetMarker() const;
     [[nodiscard]] PlanMarker markerOf(int connection, QPointF position) const;

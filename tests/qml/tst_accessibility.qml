@@ -23,6 +23,7 @@ Item {
             id: set
 
             readonly property Stage stage: Stage {}
+            readonly property MapStage mapStage: MapStage {}
 
             anchors.fill: parent
 
@@ -67,6 +68,9 @@ Item {
                 clock: set.stage.clock
                 answer: set.stage.answer
                 pictures: set.stage.pictures
+                map: set.mapStage.map
+                guide: set.mapStage.guide
+                liveBays: set.mapStage.liveBays
             }
         }
     }
@@ -214,6 +218,17 @@ Item {
                 return frames.length === row.bays && frames.every(frame => frame.shown);
             });
             check("answer", 4);
+        }
+
+        function test_answerOnTheMap() {
+            test.scene.mapStage.park("03", "044");
+            tryCompare(test.scene.mapStage.guide, "state", WayGuide.Shown, 30000);
+            find(1);
+            test.stage.visit.choose(0);
+            test.stage.answerLocates(1);
+            tryVerify(() => Walk.named(page(), "leg_1") !== null);
+            // Back, two languages, done; step-free, two levels, three buttons of the map.
+            check("answer on the map", 10);
         }
 
         function test_answerInTrouble_data() {

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void waitsForTheMap();
     void unknownBay();
     void withoutAKiosk();
+    void levelsAsTheyAreOnTheWalls();
     void stepFree();
     void closedWayEndsBefore();
     void ofTwoPlaces();
@@ -198,6 +199,17 @@ void TestWayGuide::withoutAKiosk()
     QVERIFY(sight->route.isEmpty());
     QCOMPARE(sight->markers.size(), 1);
     QCOMPARE(m_guide->heading(), 0.0);
+}
+
+void TestWayGuide::levelsAsTheyAreOnTheWalls()
+{
+    QCOMPARE(m_guide->levelOnWalls(u"03"_s, u"044"_s), u"03"_s);
+    open();
+    QCOMPARE(m_guide->levelOnWalls(u"03"_s, u"044"_s), u"B3"_s);
+    QCOMPARE(m_guide->levelOnWalls(u"03"_s, u"Z99"_s), u"03"_s);
+    QCOMPARE(m_guide->levelName(u"03"_s, u"044"_s, u"area"_s, u"en"_s), u"Basement 3"_s);
+    QCOMPARE(m_guide->levelName(u"03"_s, u"044"_s, u"area"_s, u"zh_CN"_s), u"地下三层"_s);
+    QCOMPARE(m_guide->levelName(u"03"_s, u"Z99"_s, u"area"_s, u"en"_s), u"area"_s);
 }
 
 void TestWayGuide::stepFree()

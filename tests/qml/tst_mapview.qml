@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+import Bayfinder.Map
+import Bayfinder.Quick
+import Bayfinder.Testing
+import Bayfinder.Theme
+import "Walk.js" as Walk
+
+Item {
+    id: root
+
+    width: 800
+    height: 1000
+
+    Component {
+        id: scene
+
+        Item {
+            id: set
+
+            readonly property MapStage stage: MapStage {}
+            readonly property MapView view: view
+            readonly property LegStrip strip: strip
+            readonly property StepList steps: steps
+            readonly property WaySummary summary: summary
+
+            anchors.fill: parent
+
+            WaySummary {
+                id: summary
+
+                width: parent.width
+                height: 80
+                guide: set.stage.guide
+                languages: set.stage.languages
+            }
+            LegStrip {
+                id: strip
+
+                y: 90
+                width: parent.width
+                height: 80
+                map: set.stage.map
+                guide: set.stage.guide
+                onChosen: leg => {
+                    set.stage.guide.leg = leg;
+                    steps.showLeg(leg);
+                }
+            }
+            MapView {
+                id: view
+
+                y: 180
+                width: parent.width
+                height: 600
+                map: set.stage.map
+                guide: set.stage.guide
+                liveBays: set.stage.liveBays
+                languages: set.stage.languages
+                leg: set.stage.guide.leg
+            }
+            StepList {
+                id: steps
+
+                y: 790
+                width: parent.width
+                height: 200
+                guide: set.stage.guide
+            }
+        }
+    }
+
+    TestCase {
+        id: test
+
+        property Item set
+
+        name: "MapView"
+        when: windowShown
+
+        function init() {
+            failOnWarning(/.?/);
+            Theme.mm = 3.78;
+            Theme.unit = 3.78;
+            Theme.reducedMotion = true;
+            test.set = createTemporaryObject(scene, root);
+            test.set.stage.park("03", "044");
+            tryCompare(test.set.stage.guide, "state", WayGuide.Shown, 30000);
+            tryCompare(test.set.view, "busy", false, 10000);
+            verify(test.plan().fitted);
+        }
+
+        function cleanup() {
+            Theme.reducedMotion = false;
+        }
+
+        function plan(): MapItem {
+            return test.set.view.plan;
+        }
+
+        function test_oneFingerMovesIt() {
+            const before = test.plan().pixelsPerMetre;
+            mouseDrag(test.set.view, 300, 300, 120, 60);
+            verify(!test.plan().fitted);
+            compare(test.plan().pixelsPerMetre, before);
+            tryCompare(test.set.view, "busy", false, 10000);
+        }
+
+        function test_twoFingersEnlargeIt() {
+            const before = test.plan().pixelsPerMetre;
+            const touch = touchEvent(test.set.view);
+            touch.press(0, test.set.view, 350, 300).press(1, test.set.view, 450, 300).commit();
+            // The first of it is what tells a pinch from two fingers that rest.
+            for (let step = 1; step <= 20; ++step)
+                touch.move(0, test.set.view, 350 - 10 * step, 300).move(1, test.set.view, 450 + 10 * step, 300).commit();
+            const enlarged = test.plan().pixelsPerMetre;
+            verify(enlarged > 1.5 * before, enlarged + " of " + before);
+            verify(enlarged < 5 * before);
+            // Both fingers on: the plan goes along.
+            for (let step = 1; step <= 5; ++step)
+                touch.move(0, test.set.view, 150, 300 + 10 * step).move(1, test.set.view, 650, 300 + 10 * step).commit();
+            // One that was on its way when they stopped may come with it.
+            fuzzyCompare(test.plan().pixelsPerMetre, enlarged, 0.15 * enlarged);
+            touch.release(0, test.set.view, 150, 350).release(1, test.set.view, 650, 350).commit();
+        }
+
+        function test_touchingTwiceEnlargesIt() {
+            const before = test.plan().pixelsPerMetre;
+            const touch = touchEvent(test.set.view);
+            for (let time = 0; time < 2; ++time) {
+                touch.press(0, test.set.view, 300, 200).commit();
+                touch.release(0, test.set.view, 300, 200).commit();
+            }
+            compare(test.plan().pixelsPerMetre, 2 * before);
+        }
+
+        function test_aWheelEnlargesIt() {
+            const before = test.plan().pixelsPerMetre;
+            mouseWheel(test.set.view, 300, 200, 0, 120);
+            verify(test.plan().pixelsPerMetre > before);
+            mouseWheel(test.set.view, 300, 200, 0, -120);
+            fuzzyCompare(test.plan().pixelsPerMetre, before, 0.001);
+        }
+
+        function test_buttonsForThoseWhoDoNotPinch() {
+            const before = test.plan().pixelsPerMetre;
+            compare(Walk.named(test.set.view, "wholeButton"), null);
+            mouseClick(Walk.named(test.set.view, "closerButton"));
+            verify(test.plan().pixelsPerMetre > before);
+            mouseClick(Walk.named(test.set.view, "fartherButton"));
+            fuzzyCompare(test.plan().pixelsPerMetre, before, 0.001);
+            mouseClick(Walk.named(test.set.view, "wholeButton"));
+            verify(test.plan().fitted);
+            compare(test.plan().pixelsPerMetre, before);
+        }
+
+        function test_northUp() {
+            compare(test.plan().up, 258);
+            mouseClick(Walk.named(test.set.view, "northButton"));
+            tryCompare(test.plan(), "up", 0);
+            verify(Walk.named(test.set.view, "northButton").checked);
+            test.set.view.reset();
+            tryCompare(test.plan(), "up", 258);
+        }
+
+        function test_buttonsFindRoomOnALowMap() {
+            test.set.view.height = 200;
+            const button = Walk.named(test.set.view, "northButton");
+            tryVerify(() => button.parent.height <= 200);
+        }
+
+        function test_levelsOnTheWay() {
+            const first = Walk.named(test.set.strip, "leg_0");
+            const last = Walk.named(test.set.strip, "leg_1");
+            verify(last.checked && !first.checked);
+            compare(first.Accessible.checked, false);
+            verify(first.Accessible.name.includes("B1"));
+            mouseClick(first);
+            compare(test.set.stage.guide.leg, 0);
+            verify(first.checked && !last.checked);
+            tryCompare(test.set.view, "busy", false, 10000);
+            test.set.stage.park("01", "017");
+            tryCompare(test.set.strip, "visible", false);
+        }
+
+        function test_theWayInWords() {
+            tryVerify(() => Walk.texts(test.set.steps, "Turn around").length > 0);
+            // The steps of another level come into view with it.
+            const list = Walk.named(test.set.steps, "steps");
+            compare(list.contentY, 0);
+            mouseClick(Walk.named(test.set.strip, "leg_1"));
+            tryVerify(() => list.contentY > 0);
+            tryVerify(() => Walk.texts(test.set.steps, "Leave Stairs").length > 0);
+        }
+
+        function test_stepFree() {
+            const button = Walk.named(test.set.summary, "stepFreeButton");
+            verify(!button.checked);
+            const summary = Walk.named(test.set.summary, "waySummary");
+            const before = summary.text;
+            verify(before.includes(" m "));
+            mouseClick(button);
+            verify(button.checked);
+            compare(button.Accessible.checked, true);
+            tryVerify(() => summary.text !== before);
+            tryVerify(() => Walk.texts(test.set.steps, "Lift A").length > 0);
+        }
+
+        function test_theWayDrawsItselfOnce() {
+            compare(test.plan().progress, 1);
+            Theme.reducedMotion = false;
+            test.set.stage.guide.leg = 0;
+            verify(test.plan().progress < 1);
+            tryCompare(test.plan(), "progress", 1);
+            // The same way once more: nothing to show where it leads.
+            test.set.stage.guide.stepFree = false;
+            compare(test.plan().progress, 1);
+            Theme.reducedMotion = true;
+            test.set.stage.guide.leg = 1;
+            compare(test.plan().progress, 1);
+        }
+    }
+}
