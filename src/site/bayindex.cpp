@@ -2,6 +2,7 @@
 #include "site/bayindex.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace bayfinder {
@@ -9,14 +10,6 @@ namespace bayfinder {
 namespace {
 
 constexpr qsizetype widestNumber = 20;
-
-// In one case and without spaces; full-width letters and digits, as Chinese keyboards type them, are narrow.
-QString folded(const QString &text)
-{
-    QString result = text.normalized(QString::NormalizationForm_KC).toUpper();
-    result.removeIf([](QChar character) { return character.isSpace(); });
-    return result;
-}
 
 bool isDigit(QChar character)
 {
@@ -67,10 +60,23 @@ QString sortable(const QString &text)
 
 QString tolerant(const QString &text)
 {
-    return withoutZeros(folded(text));
+    return withoutZeros(foldedBayCode(text));
 }
 
 } // namespace
+
+QString foldedBayCode(const QString &code)
+{
+    // Chinese keyboards type letters and digits in full width.
+    QString result = code.normalized(QString::NormalizationForm_KC).toUpper();
+    result.removeIf([](QChar character) { return character.isSpace(); });
+    return result;
+}
+
+bool isSameBayCode(const QString &one, const QString &other)
+{
+    return tolerant(one) == tolerant(other);
+}
 
 BayIndex::BayIndex(const Site &site)
 {
@@ -88,15 +94,18 @@ BayIndex::BayIndex(const Site &site)
             const QString &code = bays.at(bay).code;
             m_exact[code].append({level, bay});
             m_tolerant[tolerant(code)].append({level, bay});
-            sorted.push_back({sortable(folded(code)), {code, {level, bay}}});
+            sorted.push_back({sortable(foldedBayCode(code)), {code, {level, bay}}});
         }
     }
     std::sort(sorted.begin(), sorted.end(), [](const Sorted &a, const Sorted &b) {
         return std::tie(a.key, a.entry.place.level, a.entry.place.bay)
             < std::tie(b.key, b.entry.place.level, b.entry.place.bay);
     });
+    std::set<QChar> characters;
     for (Sorted &each : sorted) {
-        const QString key = folded(each.entry.code);
+        const QString key = foldedBayCode(each.entry.code);
+        characters.insert(key.begin(), key.end());
+        m_longestCode = std::max(m_longestCode, key.size());
         const auto entry = static_cast<qsizetype>(m_entries.size());
         m_keys.push_back({key, entry});
         if (const QString shorter = withoutZeros(key); shorter != key)
@@ -104,6 +113,8 @@ BayIndex::BayIndex(const Site &site)
         m_entries.push_back(std::move(each.entry));
     }
     std::sort(m_keys.begin(), m_keys.end(), [](const Key &a, const Key &b) { return a.text < b.text; });
+    for (const QChar character : characters)
+        m_characters += character;
 }
 
 template <typename Fits>
@@ -135,7 +146,7 @@ std::optional<BayIndex::Place> BayIndex::find(const QString &area, const QString
 
 QList<BayIndex::Suggestion> BayIndex::suggestions(const QString &prefix, qsizetype most) const
 {
-    const QString wanted = folded(prefix);
+    const QString wanted = foldedBayCode(prefix);
     if (wanted.isEmpty() || most <= 0)
         return {};
     std::vector<qsizetype> found;
@@ -155,6 +166,25 @@ QList<BayIndex::Suggestion> BayIndex::suggestions(const QString &prefix, qsizety
                 {m_entries[static_cast<size_t>(entry)].code, m_entries[static_cast<size_t>(entry)].place});
     }
     return suggestions;
+}
+
+QString BayIndex::next(const QString &prefix) const
+{
+    const QString wanted = foldedBayCode(prefix);
+    const auto isLess = [](const Key &each, const QString &text) { return each.text < text; };
+    QString result;
+    auto key = std::lower_bound(m_keys.begin(), m_keys.end(), wanted, isLess);
+    while (key != m_keys.end() && key->text.startsWith(wanted)) {
+        if (key->text.size() == wanted.size()) {
+            ++key;
+            continue;
+        }
+        // On to the first that goes on otherwise: there are few of these, and many keys.
+        const QChar character = key->text.at(wanted.size());
+        result += character;
+        key = std::lower_bound(key, m_keys.end(), wanted + QChar(char16_t(character.unicode() + 1)), isLess);
+    }
+    return result;
 }
 
 std::optional<int> findKiosk(const Site &site, const QString &nameOrId)

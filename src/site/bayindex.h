@@ -46,6 +46,15 @@ public:
     /// top level down. At most @p most; none for an empty prefix.
     [[nodiscard]] QList<Suggestion> suggestions(const QString &prefix, qsizetype most) const;
 
+    /// The characters with one of which @p prefix becomes a longer one that suggestions() has bays for; of an
+    /// empty prefix those with which codes begin. Folded as by foldedBayCode(), sorted.
+    [[nodiscard]] QString next(const QString &prefix) const;
+
+    /// Every character that occurs in the codes, folded, sorted.
+    [[nodiscard]] QString characters() const { return m_characters; }
+    /// Of the longest code, folded; 0 where there are no bays.
+    [[nodiscard]] qsizetype longestCode() const { return m_longestCode; }
+
 private:
     struct Entry
     {
@@ -71,7 +80,16 @@ private:
     QStringList m_tolerantAreas;
     std::vector<Entry> m_entries; // as people count
     std::vector<Key> m_keys; // sorted; codes, and those without leading zeros once more without
+    QString m_characters;
+    qsizetype m_longestCode = 0;
 };
+
+/// A code as it is compared while somebody types it: in upper case, without spaces, and what is full-width is
+/// narrow.
+[[nodiscard]] QString foldedBayCode(const QString &code);
+
+/// Whether two codes differ at most in case, in spaces, and in leading zeros of their numbers.
+[[nodiscard]] bool isSameBayCode(const QString &one, const QString &other);
 
 /// The index in Site::kiosks of the kiosk of that name, or else of that id; nothing where there is none.
 [[nodiscard]] std::optional<int> findKiosk(const Site &site, const QString &nameOrId);

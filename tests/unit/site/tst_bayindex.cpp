@@ -48,6 +48,12 @@ private Q_SLOTS:
     void finds();
     void suggests_data();
     void suggests();
+    void saysWhatComesNext_data();
+    void saysWhatComesNext();
+    void nextIsWhatSuggestionsAreFor();
+    void knowsItsCharacters();
+    void comparesCodes_data();
+    void comparesCodes();
     void knowsManyBays();
     void findsKiosks();
 };
@@ -121,6 +127,82 @@ void TestBayIndex::suggests()
 }
 
 // A thousand questions in the time of a few frames: a scan of all bays would take a hundred times as long.
+void TestBayIndex::saysWhatComesNext_data()
+{
+    QTest::addColumn<QString>("prefix");
+    QTest::addColumn<QString>("next");
+
+    QTest::newRow("nothing typed") << QString() << u"0125AB"_s;
+    QTest::newRow("a digit") << u"1"_s << u"017"_s;
+    QTest::newRow("a zero") << u"0"_s << u"015"_s;
+    QTest::newRow("a letter of either case") << u"b"_s << u"1"_s;
+    QTest::newRow("zeros may be left out") << u"A-"_s << u"07"_s;
+    QTest::newRow("complete") << u"1017"_s << QString();
+    QTest::newRow("no such") << u"9"_s << QString();
+    QTest::newRow("space, full width") << u" １ "_s << u"017"_s;
+}
+
+void TestBayIndex::saysWhatComesNext()
+{
+    QFETCH(QString, prefix);
+    QTEST(BayIndex(garage()).next(prefix), "next");
+}
+
+/// Whatever can be typed leads to a bay, and every bay can be typed.
+void TestBayIndex::nextIsWhatSuggestionsAreFor()
+{
+    const BayIndex index(garage());
+    QStringList open{QString()};
+    int typed = 0;
+    while (!open.isEmpty()) {
+        const QString prefix = open.takeLast();
+        const QString all = index.characters() + u"9Z"_s;
+        for (const QChar character : all) {
+            const QString longer = prefix + character;
+            const bool isNext = index.next(prefix).contains(character);
+            QCOMPARE(isNext, !index.suggestions(longer, 1).isEmpty());
+            if (isNext)
+                open.append(longer);
+        }
+        ++typed;
+    }
+    QVERIFY(typed > 20);
+}
+
+void TestBayIndex::knowsItsCharacters()
+{
+    const BayIndex index(garage());
+    QCOMPARE(index.characters(), u"-01257AB"_s);
+    QCOMPARE(index.longestCode(), 5);
+    Site empty;
+    empty.levels = {level(u"01"_s, {})};
+    QCOMPARE(BayIndex(empty).characters(), QString());
+    QCOMPARE(BayIndex(empty).longestCode(), 0);
+    QCOMPARE(BayIndex(empty).next(QString()), QString());
+}
+
+void TestBayIndex::comparesCodes_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("isSame");
+
+    QTest::newRow("itself") << u"A-017"_s << u"A-017"_s << true;
+    QTest::newRow("case and zeros") << u"A-017"_s << u"a-17"_s << true;
+    QTest::newRow("spaces and width") << u"A 017"_s << u"Ａ０17"_s << true;
+    QTest::newRow("only a beginning") << u"017"_s << u"0171"_s << false;
+    QTest::newRow("a zero at the end") << u"170"_s << u"17"_s << false;
+    QTest::newRow("a sign") << u"A-017"_s << u"A017"_s << false;
+}
+
+void TestBayIndex::comparesCodes()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QTEST(isSameBayCode(one, other), "isSame");
+    QTEST(isSameBayCode(other, one), "isSame");
+}
+
 void TestBayIndex::knowsManyBays()
 {
     Site site;
