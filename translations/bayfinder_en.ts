@@ -75,6 +75,18 @@
     </message>
 </context>
 <context>
+    <name>BackspaceButton</name>
+    <message>
+        <source>Delete</source>
+        <comment>one character</comment>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Hold to delete everything</source>
+        <translation>Hold to delete everything</translation>
+    </message>
+</context>
+<context>
     <name>CandidateCard</name>
     <message>
         <source>no picture</source>
@@ -114,6 +126,13 @@
     <message>
         <source>Which one is yours?</source>
         <translation>Which one is yours?</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterBoxes</name>
+    <message>
+        <source>Typed so far: %1</source>
+        <translation>Typed so far: %1</translation>
     </message>
 </context>
 <context>
@@ -459,13 +478,6 @@
     </message>
 </context>
 <context>
-    <name>PlateBoxes</name>
-    <message>
-        <source>Typed so far: %1</source>
-        <translation>Typed so far: %1</translation>
-    </message>
-</context>
-<context>
     <name>PlateKeyboard</name>
     <message>
         <source>ABC 123</source>
@@ -481,15 +493,6 @@
         <source>警学挂</source>
         <comment>keyboard page with special endings; keep</comment>
         <translation>警学挂</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <comment>one character</comment>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Hold to delete everything</source>
-        <translation>Hold to delete everything</translation>
     </message>
     <message>
         <source>Find</source>

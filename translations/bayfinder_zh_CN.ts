@@ -73,6 +73,18 @@
     </message>
 </context>
 <context>
+    <name>BackspaceButton</name>
+    <message>
+        <source>Delete</source>
+        <comment>one character</comment>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Hold to delete everything</source>
+        <translation>按住可全部删除</translation>
+    </message>
+</context>
+<context>
     <name>CandidateCard</name>
     <message>
         <source>no picture</source>
@@ -109,6 +121,13 @@
     <message>
         <source>Which one is yours?</source>
         <translation>哪一辆是您的车？</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterBoxes</name>
+    <message>
+        <source>Typed so far: %1</source>
+        <translation>已输入：%1</translation>
     </message>
 </context>
 <context>
@@ -453,13 +472,6 @@
     </message>
 </context>
 <context>
-    <name>PlateBoxes</name>
-    <message>
-        <source>Typed so far: %1</source>
-        <translation>已输入：%1</translation>
-    </message>
-</context>
-<context>
     <name>PlateKeyboard</name>
     <message>
         <source>ABC 123</source>
@@ -475,15 +487,6 @@
         <source>警学挂</source>
         <comment>keyboard page with special endings; keep</comment>
         <translation>警学挂</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <comment>one character</comment>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Hold to delete everything</source>
-        <translation>按住可全部删除</translation>
     </message>
     <message>
         <source>Find</source>

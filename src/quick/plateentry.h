@@ -18,7 +18,7 @@ class PlateEntry : public QObject
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(QString text READ text NOTIFY textChanged FINAL)
     /// The typed characters, one by one.
-    Q_PROPERTY(QStringList characters READ characters NOTIFY textChanged FINAL)
+    Q_PROPERTY(QList<QString> characters READ characters NOTIFY textChanged FINAL)
     /// The same with spaces between, as a screen reader should spell it.
     Q_PROPERTY(QString spelled READ spelled NOTIFY textChanged FINAL)
     /// How many boxes to show: room for the usual five, and for one more than was typed.
