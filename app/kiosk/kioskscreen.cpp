@@ -54,17 +54,19 @@ KioskScreen::KioskScreen(GuidanceService &service, const Clock &clock, const Con
     , m_entry(keyboardLayout(m_settings.keyboard), service.queryLimits().minimum,
               service.queryLimits().maximum)
     , m_candidates(m_search, differingCharacters(m_settings.similarPlates))
-    , m_answer(m_locator, m_search, differingCharacters(m_settings.similarPlates))
+    , m_baySuggestions(m_bayEntry)
+    , m_answer(m_locator, m_search, m_bayChoice, differingCharacters(m_settings.similarPlates))
     , m_guide(m_wayfinder, *m_answer.places())
     , m_pictures(m_store)
     , m_vacancies(m_watch)
-    , m_visit(m_search, m_locator, m_store)
+    , m_visit(m_search, m_locator, m_store, m_baySuggestions, m_bayChoice)
     , m_idle(m_settings.idle)
-    , m_keyboard(m_visit, m_entry)
+    , m_keyboard(m_visit, m_entry, m_bayEntry, m_baySuggestions)
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     connect(&m_entry, &PlateEntry::textChanged, &m_search, [this] { m_search.setQuery(m_entry.text()); });
     connect(&m_visit, &Visit::ended, &m_entry, &PlateEntry::wipe);
+    connect(&m_visit, &Visit::ended, &m_bayEntry, &BayEntry::wipe);
     connect(&m_visit, &Visit::ended, &m_languages, &Languages::reset);
     connect(&m_visit, &Visit::ended, &m_guide, &WayGuide::reset);
     connect(&m_visit, &Visit::pageChanged, this, &KioskScreen::followPage);
@@ -128,6 +130,8 @@ QQuickWindow *KioskScreen::window() const
 
 void KioskScreen::showLanguage()
 {
+    m_baySuggestions.setLanguage(m_languages.current());
+    m_answer.setLanguage(m_languages.current());
     m_guide.setLanguage(m_languages.current());
     m_engine.retranslate();
     if (window())
@@ -148,10 +152,12 @@ void KioskScreen::followPage()
 
 void KioskScreen::followMap()
 {
-    if (m_wayfinder.state() == Wayfinder::State::Ready)
+    if (m_wayfinder.state() == Wayfinder::State::Ready) {
+        m_bayEntry.setBays(m_wayfinder.site(), m_wayfinder.bays());
         m_map.setSite(m_wayfinder.site());
-    else if (m_wayfinder.state() == Wayfinder::State::Failed)
+    } else if (m_wayfinder.state() == Wayfinder::State::Failed) {
         m_map.setFailed();
+    }
 }
 
 } // namespace bayfinder

@@ -10,6 +10,9 @@
 #include "platform/clock.h"
 #include "platform/configuration.h"
 #include "quick/answer.h"
+#include "quick/baychoice.h"
+#include "quick/bayentry.h"
+#include "quick/baysuggestionmodel.h"
 #include "quick/candidatemodel.h"
 #include "quick/garagemap.h"
 #include "quick/hardwarekeyboard.h"
@@ -55,6 +58,7 @@ public:
     [[nodiscard]] QQmlApplicationEngine &engine() { return m_engine; }
     [[nodiscard]] Visit &visit() { return m_visit; }
     [[nodiscard]] PlateEntry &entry() { return m_entry; }
+    [[nodiscard]] BayEntry &bayEntry() { return m_bayEntry; }
     [[nodiscard]] Languages &languages() { return m_languages; }
     [[nodiscard]] IdleWatch &idle() { return m_idle; }
 
@@ -78,6 +82,9 @@ private:
     WallClock m_wallClock;
     PlateEntry m_entry;
     CandidateModel m_candidates;
+    BayEntry m_bayEntry;
+    BaySuggestionModel m_baySuggestions;
+    BayChoice m_bayChoice;
     Answer m_answer;
     WayGuide m_guide;
     Pictures m_pictures;

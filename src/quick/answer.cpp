@@ -3,19 +3,32 @@
 
 namespace bayfinder {
 
-Answer::Answer(CarLocator &locator, const SearchSession &search, DifferingCharacters differing,
-               QObject *parent)
+Answer::Answer(CarLocator &locator, const SearchSession &search, const BayChoice &choice,
+               DifferingCharacters differing, QObject *parent)
     : QObject(parent)
     , m_locator(locator)
     , m_search(search)
+    , m_choice(choice)
     , m_differing(differing)
 {
     connect(&m_locator, &CarLocator::changed, this, &Answer::follow);
+    connect(&m_choice, &BayChoice::changed, this, &Answer::follow);
     connect(&m_locator, &CarLocator::recovered, this, &Answer::recovered);
+}
+
+void Answer::setLanguage(const QString &code)
+{
+    if (code == m_language)
+        return;
+    m_language = code;
+    if (m_choice.bay())
+        follow();
 }
 
 Answer::State Answer::state() const
 {
+    if (m_choice.bay())
+        return State::Found;
     switch (m_locator.state()) {
     case CarLocator::State::Idle:
         return State::Idle;
@@ -38,7 +51,12 @@ PlateText Answer::plate() const
 
 void Answer::follow()
 {
-    m_places.setPlaces(m_locator.places());
+    if (const auto &bay = m_choice.bay()) {
+        const ParkedCar place{{}, bay->area, bay->levelName.text(m_language), bay->code, {}, {}};
+        m_places.setPlace(place, bay->level);
+    } else {
+        m_places.setPlaces(m_locator.places());
+    }
     Q_EMIT changed();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "quick/bayentry.h"
+#include "quick/baysuggestionmodel.h"
 #include "quick/plateentry.h"
 #include "quick/visit.h"
 
@@ -8,7 +10,8 @@
 
 namespace bayfinder {
 
-/// Lets a keyboard, or a scanner that plays one, type the plate, on whatever page the kiosk is.
+/// Lets a keyboard, or a scanner that plays one, type the plate, on whatever page the kiosk is; on the page
+/// for a bay's number, that number.
 ///
 /// An event filter of the window instead of focus handling in QML: a scanner types when it likes, and no
 /// item on a touch screen should have to hold the focus for it.
@@ -18,7 +21,8 @@ class HardwareKeyboard : public QObject
 
 public:
     /// The references must outlive the object.
-    HardwareKeyboard(Visit &visit, PlateEntry &entry, QObject *parent = nullptr);
+    HardwareKeyboard(Visit &visit, PlateEntry &entry, BayEntry &bayEntry,
+                     const BaySuggestionModel &suggestions, QObject *parent = nullptr);
 
     void watch(QObject *window);
 
@@ -26,8 +30,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool confirm();
+    bool erase();
+    bool type(const QString &text);
+
     Visit &m_visit;
     PlateEntry &m_entry;
+    BayEntry &m_bayEntry;
+    const BaySuggestionModel &m_suggestions;
 };
 
 } // namespace bayfinder

@@ -3,12 +3,13 @@
 
 namespace bayfinder {
 
-void PlacesModel::setPlaces(const QList<ParkedCar> &places)
+void PlacesModel::setPlaces(const QList<ParkedCar> &places, const QString &level)
 {
-    if (places == m_places)
+    if (places == m_places && level == m_level)
         return;
     beginResetModel();
     m_places = places;
+    m_level = level;
     endResetModel();
     Q_EMIT countChanged();
 }
@@ -31,6 +32,8 @@ QVariant PlacesModel::data(const QModelIndex &index, int role) const
         return place.areaName;
     case AreaRole:
         return place.area;
+    case LevelRole:
+        return m_level.isEmpty() ? place.area : m_level;
     case ParkedSinceRole:
         return place.parkedSince;
     case PictureRole:
@@ -44,8 +47,13 @@ QVariant PlacesModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> PlacesModel::roleNames() const
 {
-    return {{AreaNameRole, "areaName"},       {AreaRole, "area"},       {BayRole, "bay"},
-            {ParkedSinceRole, "parkedSince"}, {PictureRole, "picture"}, {HasPictureRole, "hasPicture"}};
+    return {{AreaNameRole, "areaName"},
+            {AreaRole, "area"},
+            {LevelRole, "level"},
+            {BayRole, "bay"},
+            {ParkedSinceRole, "parkedSince"},
+            {PictureRole, "picture"},
+            {HasPictureRole, "hasPicture"}};
 }
 
 } // namespace bayfinder

@@ -8,7 +8,8 @@
 
 namespace bayfinder {
 
-/// The places where the chosen car stands: one, or several when the vendor sees the plate in several bays.
+/// The places where the chosen car stands: one, or several when the vendor sees the plate in several bays. Or
+/// the one bay that was chosen on the map.
 class PlacesModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -19,7 +20,8 @@ class PlacesModel : public QAbstractListModel
 public:
     enum Role {
         AreaNameRole = Qt::UserRole + 1, ///< QString, may be empty
-        AreaRole, ///< QString, may be empty
+        AreaRole, ///< QString, may be empty; what the vendor calls the level
+        LevelRole, ///< QString, what is on the walls; the area where nothing else is known
         BayRole, ///< QString, may be empty
         ParkedSinceRole, ///< QDateTime, may be invalid
         PictureRole, ///< QUrl, may be empty
@@ -29,7 +31,9 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setPlaces(const QList<ParkedCar> &places);
+    void setPlaces(const QList<ParkedCar> &places) { setPlaces(places, {}); }
+    /// One place, and what is on the walls of its level.
+    void setPlace(const ParkedCar &place, const QString &level) { setPlaces({place}, level); }
     [[nodiscard]] int count() const { return int(m_places.size()); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -40,7 +44,10 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    void setPlaces(const QList<ParkedCar> &places, const QString &level);
+
     QList<ParkedCar> m_places;
+    QString m_level; // empty: each place's area
 };
 
 } // namespace bayfinder

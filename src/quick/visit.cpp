@@ -3,11 +3,14 @@
 
 namespace bayfinder {
 
-Visit::Visit(SearchSession &search, CarLocator &locator, PictureStore &pictures, QObject *parent)
+Visit::Visit(SearchSession &search, CarLocator &locator, PictureStore &pictures,
+             const BaySuggestionModel &suggestions, BayChoice &choice, QObject *parent)
     : QObject(parent)
     , m_search(search)
     , m_locator(locator)
     , m_pictures(pictures)
+    , m_suggestions(suggestions)
+    , m_choice(choice)
 {
     connect(&m_search, &SearchSession::changed, this, &Visit::followSearch);
 }
@@ -57,6 +60,23 @@ void Visit::choose(int row)
     setPage(Page::Answer);
 }
 
+void Visit::knowBay()
+{
+    if (m_page != Page::Plate && m_page != Page::Candidates)
+        return;
+    m_goesStraightOn = false;
+    setPage(Page::Bay);
+}
+
+void Visit::chooseBay(int row)
+{
+    if (m_page != Page::Bay || row < 0 || row >= m_suggestions.count())
+        return;
+    m_chosenFrom = m_page;
+    m_choice.choose(m_suggestions.bay(row));
+    setPage(Page::Answer);
+}
+
 void Visit::back()
 {
     m_goesStraightOn = false;
@@ -67,11 +87,13 @@ void Visit::back()
         end();
         return;
     case Page::Candidates:
+    case Page::Bay:
         setPage(Page::Plate);
         return;
     case Page::Answer:
         setPage(m_chosenFrom);
         m_locator.release();
+        m_choice.release();
         return;
     }
 }
@@ -81,6 +103,7 @@ void Visit::end()
     m_goesStraightOn = false;
     m_search.clear();
     m_locator.clear();
+    m_choice.release();
     m_pictures.clear();
     setPage(Page::Attract);
     Q_EMIT ended();

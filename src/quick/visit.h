@@ -4,6 +4,8 @@
 #include "finder/carlocator.h"
 #include "finder/picturestore.h"
 #include "finder/searchsession.h"
+#include "quick/baychoice.h"
+#include "quick/baysuggestionmodel.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -23,12 +25,14 @@ public:
         Attract, ///< nobody is here
         Plate, ///< typing; what fits stands beside the keyboard
         Candidates, ///< choosing
+        Bay, ///< typing a bay's number instead
         Answer, ///< here it is
     };
     Q_ENUM(Page)
 
     /// All references must outlive the visit.
-    Visit(SearchSession &search, CarLocator &locator, PictureStore &pictures, QObject *parent = nullptr);
+    Visit(SearchSession &search, CarLocator &locator, PictureStore &pictures,
+          const BaySuggestionModel &suggestions, BayChoice &choice, QObject *parent = nullptr);
 
     [[nodiscard]] Page page() const { return m_page; }
 
@@ -38,7 +42,12 @@ public:
     Q_INVOKABLE void find();
     /// The driver chose a car by its row among the candidates.
     Q_INVOKABLE void choose(int row);
-    /// From an answer back to where it was chosen; from candidates back to typing; from typing to the end.
+    /// The driver knows the bay and asks for the way only: no car is searched for.
+    Q_INVOKABLE void knowBay();
+    /// The driver chose a bay by its row among the suggestions.
+    Q_INVOKABLE void chooseBay(int row);
+    /// From an answer back to where it was chosen; from candidates, and from typing a bay, back to typing the
+    /// plate; from that to the end.
     Q_INVOKABLE void back();
     /// Forgets everything that was typed, found and fetched.
     Q_INVOKABLE void end();
@@ -55,6 +64,8 @@ private:
     SearchSession &m_search;
     CarLocator &m_locator;
     PictureStore &m_pictures;
+    const BaySuggestionModel &m_suggestions;
+    BayChoice &m_choice;
     Page m_page = Page::Attract;
     Page m_chosenFrom = Page::Plate;
     bool m_goesStraightOn = false;

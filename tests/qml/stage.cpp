@@ -26,6 +26,14 @@ QByteArray redPicture()
     return bytes;
 }
 
+QStringList bayCodes(int from, int to)
+{
+    QStringList codes;
+    for (int number = from; number <= to; ++number)
+        codes.append(u"%1"_s.arg(number, 3, 10, '0'_L1));
+    return codes;
+}
+
 /// Those that nobody has answered or given up.
 template <typename T>
 QList<FakeService::Question<T>> openOf(const QList<FakeService::Question<T>> &questions)
@@ -43,14 +51,20 @@ QList<FakeService::Question<T>> openOf(const QList<FakeService::Question<T>> &qu
 Stage::Stage(QObject *parent)
     : QObject(parent)
     , m_languages(translationsFolder())
+    , m_map({levelOfBays(u"01"_s, 1, bayCodes(1, 20)),
+             levelOfBays(u"02"_s, 2, bayCodes(5, 17) + QStringList{u"A-12"_s})})
 {
     connect(&m_entry, &PlateEntry::textChanged, &m_search, [this] { m_search.setQuery(m_entry.text()); });
     connect(&m_visit, &Visit::ended, &m_entry, &PlateEntry::wipe);
+    connect(&m_visit, &Visit::ended, &m_bayEntry, &BayEntry::wipe);
     connect(&m_visit, &Visit::ended, &m_languages, &Languages::reset);
     connect(&m_languages, &Languages::currentChanged, this, [this] {
+        m_baySuggestions.setLanguage(m_languages.current());
+        m_answer.setLanguage(m_languages.current());
         if (QQmlEngine *engine = qmlEngine(this))
             engine->retranslate();
     });
+    m_bayEntry.setBays(m_map.site, &m_map.index);
     m_languages.setDefault(u"en"_s);
     m_settling.setSingleShot(true);
     // A window draws 5 ms after it was asked to; timers fire in the order in which they are due.

@@ -3,6 +3,9 @@
 
 #include "finder/vacancywatch.h"
 #include "quick/answer.h"
+#include "quick/baychoice.h"
+#include "quick/bayentry.h"
+#include "quick/baysuggestionmodel.h"
 #include "quick/candidatemodel.h"
 #include "quick/hardwarekeyboard.h"
 #include "quick/idlewatch.h"
@@ -15,6 +18,7 @@
 #include "support/fakeservice.h"
 #include "support/literalsearch.h"
 #include "support/manualclock.h"
+#include "support/mapofbays.h"
 
 #include <QObject>
 #include <QTimer>
@@ -33,6 +37,8 @@ class Stage : public QObject
     Q_PROPERTY(bayfinder::PlateEntry *entry READ entry CONSTANT FINAL)
     Q_PROPERTY(bayfinder::PlateEntry *latinEntry READ latinEntry CONSTANT FINAL)
     Q_PROPERTY(bayfinder::CandidateModel *candidates READ candidates CONSTANT FINAL)
+    Q_PROPERTY(bayfinder::BayEntry *bayEntry READ bayEntry CONSTANT FINAL)
+    Q_PROPERTY(bayfinder::BaySuggestionModel *baySuggestions READ baySuggestions CONSTANT FINAL)
     Q_PROPERTY(bayfinder::Answer *answer READ answer CONSTANT FINAL)
     Q_PROPERTY(bayfinder::Pictures *pictures READ pictures CONSTANT FINAL)
     Q_PROPERTY(bayfinder::VacancyModel *vacancies READ vacancies CONSTANT FINAL)
@@ -53,6 +59,8 @@ public:
     [[nodiscard]] PlateEntry *entry() { return &m_entry; }
     [[nodiscard]] PlateEntry *latinEntry() { return &m_latinEntry; }
     [[nodiscard]] CandidateModel *candidates() { return &m_candidates; }
+    [[nodiscard]] BayEntry *bayEntry() { return &m_bayEntry; }
+    [[nodiscard]] BaySuggestionModel *baySuggestions() { return &m_baySuggestions; }
     [[nodiscard]] Answer *answer() { return &m_answer; }
     [[nodiscard]] Pictures *pictures() { return &m_pictures; }
     [[nodiscard]] VacancyModel *vacancies() { return &m_vacancies; }
@@ -65,6 +73,8 @@ public:
 
     /// Types, or scans.
     Q_INVOKABLE void type(const QString &text) { m_entry.type(text); }
+    /// The same on the page for a bay's number. There are 001 to 020 on B1, 005 to 017 on B2, and A-12.
+    Q_INVOKABLE void typeBay(const QString &text) { m_bayEntry.type(text); }
     /// Answers the last search with cars of these plates: those that fit what was typed, then those that do
     /// not.
     Q_INVOKABLE void answerSimilar(const QStringList &exact, const QStringList &similar);
@@ -102,10 +112,14 @@ private:
     PlateEntry m_entry{KeyboardLayout::China, 3, 10};
     PlateEntry m_latinEntry{KeyboardLayout::Latin, 3, 10};
     CandidateModel m_candidates{m_search};
-    Answer m_answer{m_locator, m_search};
+    MapOfBays m_map;
+    BayEntry m_bayEntry;
+    BaySuggestionModel m_baySuggestions{m_bayEntry};
+    BayChoice m_bayChoice;
+    Answer m_answer{m_locator, m_search, m_bayChoice};
     Pictures m_pictures{m_store};
     VacancyModel m_vacancies{m_watch};
-    Visit m_visit{m_search, m_locator, m_store};
+    Visit m_visit{m_search, m_locator, m_store, m_baySuggestions, m_bayChoice};
     QTimer m_settling;
     int m_frames = 0;
 };

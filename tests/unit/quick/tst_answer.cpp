@@ -3,6 +3,7 @@
 #include "support/fakeservice.h"
 #include "support/literalsearch.h"
 #include "support/manualclock.h"
+#include "support/mapofbays.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -31,15 +32,21 @@ private Q_SLOTS:
     void showsThePictureOfTheSearch();
     void recovers();
     void forgets();
+    void showsABayOfTheMap();
+    void namesItsLevelInTheShownLanguage();
+    void asksNobodyForABay();
+    void comesBackFromABayToTheCar();
 
 private:
     void choose(const ParkedCar &car);
+    [[nodiscard]] QVariant placeData(PlacesModel::Role role) const;
 
     ManualClock m_clock;
     std::unique_ptr<FakeService> m_service;
     std::unique_ptr<PictureStore> m_pictures;
     std::unique_ptr<SearchSession> m_search;
     std::unique_ptr<CarLocator> m_locator;
+    std::unique_ptr<BayChoice> m_choice;
     std::unique_ptr<Answer> m_answer;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
@@ -50,7 +57,8 @@ void TestAnswer::init()
     m_pictures = std::make_unique<PictureStore>(*m_service);
     m_search = std::make_unique<SearchSession>(*m_service, m_clock, literalSearch(), 1);
     m_locator = std::make_unique<CarLocator>(*m_service, *m_pictures, m_clock, 2);
-    m_answer = std::make_unique<Answer>(*m_locator, *m_search);
+    m_choice = std::make_unique<BayChoice>();
+    m_answer = std::make_unique<Answer>(*m_locator, *m_search, *m_choice);
     m_tester = std::make_unique<QAbstractItemModelTester>(
         m_answer->places(), QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
@@ -59,6 +67,7 @@ void TestAnswer::cleanup()
 {
     m_tester.reset();
     m_answer.reset();
+    m_choice.reset();
     m_locator.reset();
     m_search.reset();
     m_pictures.reset();
@@ -71,8 +80,14 @@ void TestAnswer::choose(const ParkedCar &car)
     m_locator->choose(car);
 }
 
+QVariant TestAnswer::placeData(PlacesModel::Role role) const
+{
+    return m_answer->places()->data(m_answer->places()->index(0), role);
+}
+
 void TestAnswer::nobodyChosen()
 {
+    QCOMPARE(m_answer->subject(), Answer::Subject::Car);
     QCOMPARE(m_answer->state(), State::Idle);
     QCOMPARE(m_answer->trouble(), Trouble::Kind::None);
     QCOMPARE(m_answer->plateParts().join(QString()), QString());
@@ -189,6 +204,77 @@ void TestAnswer::forgets()
     QCOMPARE(m_answer->state(), State::Idle);
     QCOMPARE(m_answer->places()->count(), 0);
     QCOMPARE(m_answer->plateParts().join(QString()), QString());
+}
+
+namespace {
+
+MapBay bay()
+{
+    Site site;
+    site.levels = {levelOfBays(u"01"_s, 1, {u"017"_s})};
+    return mapBay(site, {0, 0});
+}
+
+} // namespace
+
+void TestAnswer::showsABayOfTheMap()
+{
+    m_answer->setLanguage(u"en"_s);
+    QSignalSpy changed(m_answer.get(), &Answer::changed);
+    m_choice->choose(bay());
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_answer->subject(), Answer::Subject::Bay);
+    QCOMPARE(m_answer->state(), State::Found);
+    QCOMPARE(m_answer->trouble(), Trouble::Kind::None);
+    QCOMPARE(m_answer->places()->count(), 1);
+    QCOMPARE(placeData(PlacesModel::AreaNameRole).toString(), u"Basement 1"_s);
+    QCOMPARE(placeData(PlacesModel::AreaRole).toString(), u"01"_s);
+    QCOMPARE(placeData(PlacesModel::LevelRole).toString(), u"B1"_s);
+    QCOMPARE(placeData(PlacesModel::BayRole).toString(), u"017"_s);
+    // It is not known of any car.
+    QCOMPARE(m_answer->shownPlate(), QString());
+    QVERIFY(!placeData(PlacesModel::ParkedSinceRole).toDateTime().isValid());
+    QVERIFY(!placeData(PlacesModel::HasPictureRole).toBool());
+
+    m_choice->release();
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(m_answer->subject(), Answer::Subject::Car);
+    QCOMPARE(m_answer->state(), State::Idle);
+    QCOMPARE(m_answer->places()->count(), 0);
+    // Nothing is chosen, so there is nothing to let go of.
+    m_choice->release();
+    QCOMPARE(changed.size(), 2);
+}
+
+void TestAnswer::namesItsLevelInTheShownLanguage()
+{
+    m_answer->setLanguage(u"zh_CN"_s);
+    m_choice->choose(bay());
+    QCOMPARE(placeData(PlacesModel::AreaNameRole).toString(), u"地下1层"_s);
+    m_answer->setLanguage(u"en"_s);
+    QCOMPARE(placeData(PlacesModel::AreaNameRole).toString(), u"Basement 1"_s);
+}
+
+void TestAnswer::asksNobodyForABay()
+{
+    m_choice->choose(bay());
+    m_answer->retry();
+    QVERIFY(m_service->locates.isEmpty());
+    QVERIFY(m_service->searches.isEmpty());
+    QVERIFY(m_service->pictures.isEmpty());
+    QVERIFY(m_service->bayQuestions.isEmpty());
+}
+
+void TestAnswer::comesBackFromABayToTheCar()
+{
+    m_choice->choose(bay());
+    m_choice->release();
+    choose(parkedCar(u"川A11NW5"_s));
+    m_service->locates.last().answer(QList{parkedCar(u"川A11NW5"_s, u"218"_s)});
+    QTRY_COMPARE(m_answer->state(), State::Found);
+    QCOMPARE(placeData(PlacesModel::BayRole).toString(), u"218"_s);
+    // Nothing else is known than what the vendor calls the level.
+    QCOMPARE(placeData(PlacesModel::LevelRole).toString(), placeData(PlacesModel::AreaRole).toString());
 }
 
 QTEST_GUILESS_MAIN(TestAnswer)

@@ -3,6 +3,7 @@
 #include "support/fakeservice.h"
 #include "support/literalsearch.h"
 #include "support/manualclock.h"
+#include "support/mapofbays.h"
 
 #include <QKeyEvent>
 #include <QSignalSpy>
@@ -35,9 +36,14 @@ struct Desk
     PictureStore pictures{service};
     SearchSession search{service, clock, literalSearch(), 1};
     CarLocator locator{service, pictures, clock, 2};
-    Visit visit{search, locator, pictures};
+    MapOfBays map{
+        {levelOfBays(u"01"_s, 1, {u"017"_s, u"018"_s, u"A-7"_s}), levelOfBays(u"02"_s, 2, {u"018"_s})}};
+    BayEntry bayEntry;
+    BaySuggestionModel suggestions{bayEntry};
+    BayChoice choice;
+    Visit visit{search, locator, pictures, suggestions, choice};
     PlateEntry entry{KeyboardLayout::China, 3, 10};
-    HardwareKeyboard keyboard{visit, entry};
+    HardwareKeyboard keyboard{visit, entry, bayEntry, suggestions};
     Recorder window;
 
     Desk()
@@ -45,6 +51,8 @@ struct Desk
         QObject::connect(&entry, &PlateEntry::textChanged, &search,
                          [this] { search.setQuery(entry.text()); });
         QObject::connect(&visit, &Visit::ended, &entry, &PlateEntry::wipe);
+        QObject::connect(&visit, &Visit::ended, &bayEntry, &BayEntry::wipe);
+        bayEntry.setBays(map.site, &map.index);
         keyboard.watch(&window);
     }
 
@@ -87,6 +95,10 @@ private Q_SLOTS:
     void aScannerTypesAWholePlate();
     void aNewPlateOnAnAnswerIsANewVisit();
     void onlyKeyPressesCount();
+    void typesABay_data();
+    void typesABay();
+    void leavesThePlateAloneWhileABayIsTyped();
+    void aPlateOnABaysAnswerIsANewVisit();
 };
 
 void TestHardwareKeyboard::everyKeyOnEveryPage_data()
@@ -275,6 +287,92 @@ void TestHardwareKeyboard::onlyKeyPressesCount()
     QCoreApplication::sendEvent(&desk.window, &shortcut);
     QCOMPARE(desk.visit.page(), Page::Attract);
     QCOMPARE(desk.entry.text(), QString());
+}
+
+void TestHardwareKeyboard::typesABay_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QString>("keyText");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<Page>("to");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("taken");
+
+    const Qt::KeyboardModifiers none = Qt::NoModifier;
+    QTest::newRow("a digit") << u"01"_s << int(Qt::Key_7) << u"7"_s << none << Page::Bay << u"017"_s << true;
+    QTest::newRow("a digit that does not fit")
+        << u"01"_s << int(Qt::Key_9) << u"9"_s << none << Page::Bay << u"01"_s << true;
+    QTest::newRow("a small letter") << QString() << int(Qt::Key_A) << u"a"_s << none << Page::Bay << u"A"_s
+                                    << true;
+    QTest::newRow("a sign") << u"A"_s << int(Qt::Key_Minus) << u"-"_s << none << Page::Bay << u"A-"_s << true;
+    QTest::newRow("Space") << u"01"_s << int(Qt::Key_Space) << u" "_s << none << Page::Bay << u"01"_s
+                           << false;
+    QTest::newRow("Tab") << u"01"_s << int(Qt::Key_Tab) << u"\t"_s << none << Page::Bay << u"01"_s << false;
+    QTest::newRow("an arrow") << u"01"_s << int(Qt::Key_Down) << QString() << none << Page::Bay << u"01"_s
+                              << false;
+    QTest::newRow("a shortcut") << u"01"_s << int(Qt::Key_7) << u"7"_s
+                                << Qt::KeyboardModifiers(Qt::ControlModifier) << Page::Bay << u"01"_s
+                                << false;
+    QTest::newRow("Backspace") << u"01"_s << int(Qt::Key_Backspace) << u"\b"_s << none << Page::Bay << u"0"_s
+                               << true;
+    QTest::newRow("Escape") << u"01"_s << int(Qt::Key_Escape) << u"\x1b"_s << none << Page::Plate << u"01"_s
+                            << true;
+    QTest::newRow("Return on the only one")
+        << u"17"_s << int(Qt::Key_Return) << u"\r"_s << none << Page::Answer << u"17"_s << true;
+    QTest::newRow("Enter on the only one that begins so")
+        << u"A"_s << int(Qt::Key_Enter) << u"\r"_s << none << Page::Answer << u"A"_s << true;
+    QTest::newRow("Return where several fit")
+        << u"018"_s << int(Qt::Key_Return) << u"\r"_s << none << Page::Bay << u"018"_s << true;
+    QTest::newRow("Return on nothing")
+        << QString() << int(Qt::Key_Return) << u"\r"_s << none << Page::Bay << QString() << true;
+}
+
+void TestHardwareKeyboard::typesABay()
+{
+    QFETCH(QString, typed);
+    QFETCH(int, key);
+    QFETCH(QString, keyText);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    QFETCH(Page, to);
+    QFETCH(bool, taken);
+    Desk desk;
+    desk.visit.start();
+    desk.visit.knowBay();
+    desk.bayEntry.type(typed);
+    desk.key(key, keyText, modifiers);
+    QCOMPARE(desk.visit.page(), to);
+    QTEST(desk.bayEntry.text(), "text");
+    QCOMPARE(desk.window.keys, taken ? 0 : 1);
+    QCOMPARE(desk.choice.bay().has_value(), to == Page::Answer);
+}
+
+void TestHardwareKeyboard::leavesThePlateAloneWhileABayIsTyped()
+{
+    Desk desk;
+    QVERIFY(desk.reach(Page::Plate));
+    desk.visit.knowBay();
+    desk.key(Qt::Key_1, u"1"_s);
+    desk.key(Qt::Key_Backspace, u"\b"_s);
+    desk.key(Qt::Key_Return, u"\r"_s);
+    QCOMPARE(desk.entry.text(), u"11N"_s);
+    QCOMPARE(desk.service.searches.size(), 1);
+    QCOMPARE(desk.visit.page(), Page::Bay);
+}
+
+void TestHardwareKeyboard::aPlateOnABaysAnswerIsANewVisit()
+{
+    Desk desk;
+    desk.visit.start();
+    desk.visit.knowBay();
+    desk.bayEntry.type(u"17"_s);
+    desk.visit.chooseBay(0);
+    QCOMPARE(desk.visit.page(), Page::Answer);
+    desk.key(Qt::Key_7, u"7"_s);
+    QCOMPARE(desk.visit.page(), Page::Plate);
+    QCOMPARE(desk.entry.text(), u"7"_s);
+    QCOMPARE(desk.bayEntry.text(), QString());
+    QVERIFY(!desk.choice.bay());
 }
 
 QTEST_MAIN(TestHardwareKeyboard)

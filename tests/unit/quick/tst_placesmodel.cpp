@@ -19,6 +19,7 @@ private Q_SLOTS:
     void leavesOutWhatTheVendorLeftOut();
     void showsSeveralBays();
     void theSamePlacesAreNoChange();
+    void saysWhatIsOnTheWalls();
 };
 
 namespace {
@@ -38,6 +39,7 @@ void TestPlacesModel::tellsEveryField()
     QCOMPARE(model.count(), 1);
     QCOMPARE(at(model, 0, PlacesModel::AreaNameRole).toString(), car.areaName);
     QCOMPARE(at(model, 0, PlacesModel::AreaRole).toString(), car.area);
+    QCOMPARE(at(model, 0, PlacesModel::LevelRole).toString(), car.area);
     QCOMPARE(at(model, 0, PlacesModel::BayRole).toString(), car.bay);
     QCOMPARE(model.data(model.index(0), Qt::DisplayRole).toString(), car.bay);
     QCOMPARE(at(model, 0, PlacesModel::ParkedSinceRole).toDateTime(), car.parkedSince);
@@ -47,7 +49,7 @@ void TestPlacesModel::tellsEveryField()
     QVERIFY(!model.data({}, PlacesModel::BayRole).isValid());
     QCOMPARE(model.rowCount(model.index(0)), 0);
     QCOMPARE(model.roleNames().value(PlacesModel::HasPictureRole), "hasPicture");
-    QCOMPARE(model.roleNames().size(), 6);
+    QCOMPARE(model.roleNames().size(), 7);
 }
 
 void TestPlacesModel::leavesOutWhatTheVendorLeftOut()
@@ -83,6 +85,23 @@ void TestPlacesModel::theSamePlacesAreNoChange()
     QCOMPARE(count.size(), 0);
     model.setPlaces({parkedCar(u"川A11NW5"_s, u"018"_s)});
     QCOMPARE(reset.size(), 1);
+}
+
+void TestPlacesModel::saysWhatIsOnTheWalls()
+{
+    PlacesModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const ParkedCar place = parkedCar(u"川A11NW5"_s);
+    model.setPlace(place, u"B1"_s);
+    QCOMPARE(at(model, 0, PlacesModel::LevelRole).toString(), u"B1"_s);
+    QCOMPARE(at(model, 0, PlacesModel::AreaRole).toString(), place.area);
+    model.setPlace(place, u"B1"_s);
+    QCOMPARE(reset.size(), 1);
+    // The next answer's level is its own.
+    model.setPlaces({place});
+    QCOMPARE(reset.size(), 2);
+    QCOMPARE(at(model, 0, PlacesModel::LevelRole).toString(), place.area);
 }
 
 QTEST_GUILESS_MAIN(TestPlacesModel)

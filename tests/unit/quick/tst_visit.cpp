@@ -3,6 +3,7 @@
 #include "support/fakeservice.h"
 #include "support/literalsearch.h"
 #include "support/manualclock.h"
+#include "support/mapofbays.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -18,7 +19,20 @@ namespace {
 enum class Hits { NothingTyped, TooShort, Waiting, None, One, Two, TooMany, Failed };
 
 /// What the driver does.
-enum class Act { Start, Find, ChooseFirst, ChooseSecond, ChooseNegative, ChooseBeyond, Back, End };
+enum class Act {
+    Start,
+    Find,
+    ChooseFirst,
+    ChooseSecond,
+    ChooseNegative,
+    ChooseBeyond,
+    KnowBay,
+    ChooseBay,
+    ChooseBayNegative,
+    ChooseBayBeyond,
+    Back,
+    End
+};
 
 /// All that a visit stands on, wired as in the kiosk.
 struct Journey
@@ -28,7 +42,13 @@ struct Journey
     PictureStore pictures{service};
     SearchSession search{service, clock, literalSearch(), 1};
     CarLocator locator{service, pictures, clock, 2};
-    Visit visit{search, locator, pictures};
+    MapOfBays map{{levelOfBays(u"01"_s, 1, {u"016"_s, u"017"_s})}};
+    BayEntry bayEntry;
+    BaySuggestionModel suggestions{bayEntry};
+    BayChoice choice;
+    Visit visit{search, locator, pictures, suggestions, choice};
+
+    Journey() { bayEntry.setBays(map.site, &map.index); }
 
     /// Types, and waits until the search says @p hits.
     bool type(Hits hits);
@@ -74,6 +94,10 @@ bool Journey::reach(Page page, Hits hits)
         return false;
     if (page == Page::Candidates)
         visit.find();
+    if (page == Page::Bay) {
+        visit.knowBay();
+        bayEntry.type(u"01"_s);
+    }
     if (page == Page::Answer)
         visit.choose(0);
     return visit.page() == page;
@@ -99,6 +123,18 @@ void Journey::act(Act act)
         return;
     case Act::ChooseBeyond:
         visit.choose(int(search.candidates().size()));
+        return;
+    case Act::KnowBay:
+        visit.knowBay();
+        return;
+    case Act::ChooseBay:
+        visit.chooseBay(1);
+        return;
+    case Act::ChooseBayNegative:
+        visit.chooseBay(-1);
+        return;
+    case Act::ChooseBayBeyond:
+        visit.chooseBay(suggestions.count());
         return;
     case Act::Back:
         visit.back();
@@ -137,6 +173,10 @@ private Q_SLOTS:
     void endForgetsEverything();
     void endOnAttractForgetsToo();
     void lateAnswersReachNobody();
+    void aBayIsChosenWithoutAsking();
+    void notMyBayLosesNothing();
+    void whoKnowsTheBayIsNotPulledOn();
+    void endForgetsTheBay();
 };
 
 void TestVisit::turnsPages_data()
@@ -177,6 +217,21 @@ void TestVisit::turnsPages_data()
         {"plate, choose among none", Page::Plate, Hits::None, Act::ChooseFirst, Page::Plate},
         {"plate, back", Page::Plate, Hits::Two, Act::Back, Page::Attract},
         {"plate, end", Page::Plate, Hits::Two, Act::End, Page::Attract},
+
+        {"attract, know the bay", Page::Attract, Hits::NothingTyped, Act::KnowBay, Page::Attract},
+        {"plate, know the bay", Page::Plate, Hits::NothingTyped, Act::KnowBay, Page::Bay},
+        {"plate, choose a bay", Page::Plate, Hits::Two, Act::ChooseBay, Page::Plate},
+        {"candidates, know the bay", Page::Candidates, Hits::None, Act::KnowBay, Page::Bay},
+        {"answer, know the bay", Page::Answer, Hits::Two, Act::KnowBay, Page::Answer},
+        {"bay, touched", Page::Bay, Hits::Two, Act::Start, Page::Bay},
+        {"bay, know the bay", Page::Bay, Hits::Two, Act::KnowBay, Page::Bay},
+        {"bay, find", Page::Bay, Hits::Two, Act::Find, Page::Bay},
+        {"bay, choose a car", Page::Bay, Hits::Two, Act::ChooseFirst, Page::Bay},
+        {"bay, choose", Page::Bay, Hits::NothingTyped, Act::ChooseBay, Page::Answer},
+        {"bay, choose before the first", Page::Bay, Hits::NothingTyped, Act::ChooseBayNegative, Page::Bay},
+        {"bay, choose beyond the last", Page::Bay, Hits::NothingTyped, Act::ChooseBayBeyond, Page::Bay},
+        {"bay, back", Page::Bay, Hits::Two, Act::Back, Page::Plate},
+        {"bay, end", Page::Bay, Hits::Two, Act::End, Page::Attract},
 
         {"candidates, touched", Page::Candidates, Hits::Two, Act::Start, Page::Candidates},
         {"candidates, find", Page::Candidates, Hits::Two, Act::Find, Page::Candidates},
@@ -447,6 +502,63 @@ void TestVisit::lateAnswersReachNobody()
     QVERIFY(journey.type(Hits::Two));
     QCOMPARE(journey.visit.page(), Page::Plate);
     QCOMPARE(journey.search.candidates().size(), 2);
+}
+
+void TestVisit::aBayIsChosenWithoutAsking()
+{
+    Journey journey;
+    QVERIFY(journey.reach(Page::Bay, Hits::NothingTyped));
+    journey.visit.chooseBay(1);
+    QCOMPARE(journey.visit.page(), Page::Answer);
+    QVERIFY(journey.choice.bay());
+    QCOMPARE(journey.choice.bay()->code, u"017"_s);
+    QCOMPARE(journey.choice.bay()->place, (BayIndex::Place{0, 1}));
+    QCOMPARE(journey.locator.state(), CarLocator::State::Idle);
+    QVERIFY(journey.service.searches.isEmpty());
+    QVERIFY(journey.service.locates.isEmpty());
+    QVERIFY(journey.service.pictures.isEmpty());
+    QVERIFY(journey.service.bayQuestions.isEmpty());
+}
+
+void TestVisit::notMyBayLosesNothing()
+{
+    Journey journey;
+    QVERIFY(journey.reach(Page::Bay, Hits::Two));
+    journey.visit.chooseBay(0);
+    journey.visit.back();
+    QCOMPARE(journey.visit.page(), Page::Bay);
+    QVERIFY(!journey.choice.bay());
+    QCOMPARE(journey.bayEntry.text(), u"01"_s);
+    // And from there back to the plate, as it was.
+    journey.visit.back();
+    QCOMPARE(journey.visit.page(), Page::Plate);
+    QCOMPARE(journey.search.candidates().size(), 2);
+    journey.visit.choose(0);
+    journey.visit.back();
+    QCOMPARE(journey.visit.page(), Page::Plate);
+}
+
+void TestVisit::whoKnowsTheBayIsNotPulledOn()
+{
+    Journey journey;
+    QVERIFY(journey.reach(Page::Candidates, Hits::Waiting));
+    journey.visit.knowBay();
+    journey.service.searches.last().answer(cars(1));
+    QTRY_VERIFY(journey.answered());
+    QCOMPARE(journey.visit.page(), Page::Bay);
+    QCOMPARE(journey.locator.state(), CarLocator::State::Idle);
+}
+
+void TestVisit::endForgetsTheBay()
+{
+    Journey journey;
+    QVERIFY(journey.reach(Page::Bay, Hits::NothingTyped));
+    journey.visit.chooseBay(0);
+    connect(&journey.visit, &Visit::ended, this, [&journey] { QVERIFY(!journey.choice.bay()); });
+    QSignalSpy ended(&journey.visit, &Visit::ended);
+    journey.visit.end();
+    QCOMPARE(ended.size(), 1);
+    QVERIFY(!journey.choice.bay());
 }
 
 QTEST_GUILESS_MAIN(TestVisit)
