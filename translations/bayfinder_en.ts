@@ -41,6 +41,14 @@
         <source>The map does not show this bay. Please follow the signs to the level.</source>
         <translation>The map does not show this bay. Please follow the signs to the level.</translation>
     </message>
+    <message>
+        <source>Not my bay</source>
+        <translation>Not my bay</translation>
+    </message>
+    <message>
+        <source>Your bay</source>
+        <translation>Your bay</translation>
+    </message>
 </context>
 <context>
     <name>AttractPage</name>
@@ -84,6 +92,59 @@
     <message>
         <source>Hold to delete everything</source>
         <translation>Hold to delete everything</translation>
+    </message>
+</context>
+<context>
+    <name>BayCard</name>
+    <message>
+        <source>Bay %1</source>
+        <comment>the number of a place to park</comment>
+        <translation>Bay %1</translation>
+    </message>
+</context>
+<context>
+    <name>BayPage</name>
+    <message>
+        <source>Search by plate</source>
+        <translation>Search by plate</translation>
+    </message>
+    <message>
+        <source>Your bay number</source>
+        <translation>Your bay number</translation>
+    </message>
+</context>
+<context>
+    <name>BaySuggestions</name>
+    <message>
+        <source>No bay begins with %1</source>
+        <comment>%1 is what was typed</comment>
+        <translation>No bay begins with %1</translation>
+    </message>
+    <message>
+        <source>The number painted on the floor of your bay</source>
+        <translation>The number painted on the floor of your bay</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n bay(s) fit. Type one more character.</source>
+        <translation>
+            <numerusform>More than %n bay fits. Type one more character.</numerusform>
+            <numerusform>More than %n bays fit. Type one more character.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bay(s) fit. Touch yours.</source>
+        <translation>
+            <numerusform>%n bay fits. Touch it if it is yours.</numerusform>
+            <numerusform>%n bays fit. Touch yours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with the number on the floor. You can also search by number plate, or ask the staff.</source>
+        <translation>Compare with the number on the floor. You can also search by number plate, or ask the staff.</translation>
+    </message>
+    <message>
+        <source>Type it as it stands there. Zeros in front may be left out. What fits appears here while you type.</source>
+        <translation>Type it as it stands there. Zeros in front may be left out. What fits appears here while you type.</translation>
     </message>
 </context>
 <context>
@@ -557,6 +618,18 @@
 Type fewer characters, or other ones.</source>
         <translation>Compare with your plate: 0 and D, 8 and B, 2 and Z look alike.
 Type fewer characters, or other ones.</translation>
+    </message>
+    <message>
+        <source>Type fewer characters, or other ones.</source>
+        <translation>Type fewer characters, or other ones.</translation>
+    </message>
+    <message>
+        <source>What fits appears here while you type.</source>
+        <translation>What fits appears here while you type.</translation>
+    </message>
+    <message>
+        <source>I know my bay number</source>
+        <translation>I know my bay number</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,14 @@
         <source>The map does not show this bay. Please follow the signs to the level.</source>
         <translation>地图上没有这个车位，请按照指示牌前往该楼层。</translation>
     </message>
+    <message>
+        <source>Not my bay</source>
+        <translation>不是我的车位</translation>
+    </message>
+    <message>
+        <source>Your bay</source>
+        <translation>您的车位</translation>
+    </message>
 </context>
 <context>
     <name>AttractPage</name>
@@ -82,6 +90,57 @@
     <message>
         <source>Hold to delete everything</source>
         <translation>按住可全部删除</translation>
+    </message>
+</context>
+<context>
+    <name>BayCard</name>
+    <message>
+        <source>Bay %1</source>
+        <comment>the number of a place to park</comment>
+        <translation>%1 号车位</translation>
+    </message>
+</context>
+<context>
+    <name>BayPage</name>
+    <message>
+        <source>Search by plate</source>
+        <translation>按车牌查找</translation>
+    </message>
+    <message>
+        <source>Your bay number</source>
+        <translation>您的车位号</translation>
+    </message>
+</context>
+<context>
+    <name>BaySuggestions</name>
+    <message>
+        <source>No bay begins with %1</source>
+        <comment>%1 is what was typed</comment>
+        <translation>没有以 %1 开头的车位号</translation>
+    </message>
+    <message>
+        <source>The number painted on the floor of your bay</source>
+        <translation>请输入车位地面上的编号</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n bay(s) fit. Type one more character.</source>
+        <translation>
+            <numerusform>符合的车位超过 %n 个，请再输入一个字符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bay(s) fit. Touch yours.</source>
+        <translation>
+            <numerusform>找到 %n 个车位，请点选您的车位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with the number on the floor. You can also search by number plate, or ask the staff.</source>
+        <translation>请与地面上的车位号核对。您也可以按车牌查找，或请工作人员帮忙。</translation>
+    </message>
+    <message>
+        <source>Type it as it stands there. Zeros in front may be left out. What fits appears here while you type.</source>
+        <translation>照着输入即可，前面的 0 可以省略。输入时，符合的车位会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -550,6 +609,18 @@
 Type fewer characters, or other ones.</source>
         <translation>请与车牌核对：0 和 D、8 和 B、2 和 Z 容易混淆。
 请少输几位，或换几位再试。</translation>
+    </message>
+    <message>
+        <source>Type fewer characters, or other ones.</source>
+        <translation>请少输几位，或换几位再试。</translation>
+    </message>
+    <message>
+        <source>What fits appears here while you type.</source>
+        <translation>输入时，符合的车辆会显示在这里。</translation>
+    </message>
+    <message>
+        <source>I know my bay number</source>
+        <translation>我知道车位号</translation>
     </message>
 </context>
 <context>

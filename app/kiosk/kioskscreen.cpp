@@ -91,6 +91,8 @@ bool KioskScreen::load()
         {u"visit"_s, QVariant::fromValue(&m_visit)},
         {u"entry"_s, QVariant::fromValue(&m_entry)},
         {u"candidates"_s, QVariant::fromValue(&m_candidates)},
+        {u"bayEntry"_s, QVariant::fromValue(&m_bayEntry)},
+        {u"baySuggestions"_s, QVariant::fromValue(&m_baySuggestions)},
         {u"answer"_s, QVariant::fromValue(&m_answer)},
         {u"pictures"_s, QVariant::fromValue(&m_pictures)},
         {u"vacancies"_s, QVariant::fromValue(&m_vacancies)},

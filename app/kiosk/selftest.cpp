@@ -119,6 +119,9 @@ void walk(KioskScreen &screen)
         screen.entry().setKeyPage(page);
         expectPage(screen, u"platePage"_s);
     }
+    screen.visit().knowBay();
+    expectPage(screen, u"bayPage"_s);
+    screen.visit().back();
     // Several cars fit: a choice. One fits: straight on.
     screen.entry().type(u"11N"_s);
     screen.visit().find();

@@ -21,6 +21,7 @@ Page {
     readonly property bool mapped: root.found && root.map.state === GarageMap.Ready
         && (root.guide.state === WayGuide.Waiting || root.guide.state === WayGuide.Shown || root.guide.state === WayGuide.OnlyBay)
     readonly property bool unmapped: root.found && root.guide.state === WayGuide.UnknownBay
+    readonly property bool ofBay: root.answer.subject === Answer.Bay
     readonly property bool found: root.answer.state === Answer.Found
     readonly property int places: root.answer.places.count
     property url enlarged
@@ -41,7 +42,8 @@ Page {
         anchors.top: parent.top
         anchors.margins: Theme.margin
         languages: root.languages
-        backText: qsTr("Not my car")
+        backText: root.ofBay ? qsTr("Not my bay") : qsTr("Not my car")
+        title: root.ofBay ? qsTr("Your bay") : ""
         onBack: root.visit.back()
 
         PlateLabel {

@@ -20,9 +20,11 @@ Item {
     property real leastCardWidth: 95 * Theme.unit
 
     property bool offersChange: false
+    property bool offersBay: false
 
     signal chosen(int row)
     signal changeWanted
+    signal bayKnown
 
     readonly property int columns: Math.max(1, Math.floor(root.width / root.leastCardWidth))
     readonly property bool waiting: root.candidates.state === CandidateModel.Waiting
@@ -123,16 +125,10 @@ Item {
         }
     }
 
-    // More below than is seen: a list that ends at a card's edge looks complete.
-    Rectangle {
+    MoreBelow {
         anchors.bottom: parent.bottom
         width: root.width
-        height: 6 * Theme.unit
         visible: !grid.atYEnd && !root.empty
-        gradient: Gradient {
-            GradientStop { position: 0; color: Qt.alpha(Theme.background, 0) }
-            GradientStop { position: 1; color: Theme.background }
-        }
     }
 
     Column {
@@ -158,6 +154,8 @@ Item {
         languages: root.languages
         missing: root.missing
         offersChange: root.offersChange
+        offersBay: root.offersBay
         onChangeWanted: root.changeWanted()
+        onBayKnown: root.bayKnown()
     }
 }

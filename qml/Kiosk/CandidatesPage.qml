@@ -11,6 +11,7 @@ Page {
     required property PlateEntry entry
     required property CandidateModel candidates
     required property Pictures pictures
+    property bool offersBay: false
 
     PageHeader {
         id: header
@@ -40,7 +41,9 @@ Page {
         cardHeight: 46 * Theme.unit
         leastCardWidth: 120 * Theme.unit
         offersChange: true
+        offersBay: root.offersBay
         onChosen: row => root.visit.choose(row)
         onChangeWanted: root.visit.back()
+        onBayKnown: root.visit.knowBay()
     }
 }

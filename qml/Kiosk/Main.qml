@@ -18,6 +18,8 @@ Window {
     required property Visit visit
     required property PlateEntry entry
     required property CandidateModel candidates
+    required property BayEntry bayEntry
+    required property BaySuggestionModel baySuggestions
     required property Answer answer
     required property Pictures pictures
     required property VacancyModel vacancies
@@ -43,6 +45,7 @@ Window {
     property bool attractMade: true
     property bool plateMade: false
     property bool candidatesMade: false
+    property bool bayMade: false
     property bool answerMade: false
 
     color: Theme.background
@@ -61,6 +64,8 @@ Window {
                 root.plateMade = true;
             else if (root.visit.page === Visit.Candidates)
                 root.candidatesMade = true;
+            else if (root.visit.page === Visit.Bay)
+                root.bayMade = true;
             else if (root.visit.page === Visit.Answer)
                 root.answerMade = true;
         }
@@ -95,6 +100,7 @@ Window {
             entry: root.entry
             candidates: root.candidates
             pictures: root.pictures
+            offersBay: root.bayEntry.available
         }
     }
     Repeater {
@@ -111,6 +117,22 @@ Window {
             entry: root.entry
             candidates: root.candidates
             pictures: root.pictures
+            offersBay: root.bayEntry.available
+        }
+    }
+    Repeater {
+        model: root.bayMade ? 1 : 0
+
+        BayPage {
+            objectName: "bayPage"
+            visible: root.visit.page === Visit.Bay
+            width: root.width
+            height: root.height
+            visit: root.visit
+            languages: root.languages
+            clock: root.clock
+            entry: root.bayEntry
+            suggestions: root.baySuggestions
         }
     }
     Repeater {

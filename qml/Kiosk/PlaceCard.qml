@@ -14,6 +14,8 @@ Rectangle {
 
     required property string areaName
     required property string area
+    // What is on the walls of it.
+    required property string level
     required property string bay
     required property date parkedSince
     required property url picture
@@ -68,7 +70,7 @@ Rectangle {
 
                 // Without a bay there is more to read below. Long codes shrink together. A capital of the bold font is
                 // at most 0.75 em wide.
-                readonly property real characters: root.area.length + root.bay.length
+                readonly property real characters: root.level.length + root.bay.length
                 readonly property int fontSize: Math.round(Math.min(root.bay.length > 0 ? root.figureSize : root.figureSize / 2, (figures.width - 2 * Theme.margin) / (0.75 * Math.max(1, figures.characters))))
 
                 width: words.width
@@ -79,7 +81,7 @@ Rectangle {
 
                     size: figures.fontSize
                     caption: qsTr("Level")
-                    value: root.area
+                    value: root.level
                 }
                 PlaceFigure {
                     id: bay

@@ -12,6 +12,7 @@ Page {
     required property PlateEntry entry
     required property CandidateModel candidates
     required property Pictures pictures
+    property bool offersBay: false
 
     readonly property real keyboardWidth: root.portrait ? root.width - 2 * Theme.margin
         : Math.max(10.05 * Theme.touch, 0.62 * (root.width - 3 * Theme.margin))
@@ -68,6 +69,8 @@ Page {
         languages: root.languages
         clock: root.clock
         missing: root.entry.missing
+        offersBay: root.offersBay
         onChosen: row => root.visit.choose(row)
+        onBayKnown: root.visit.knowBay()
     }
 }

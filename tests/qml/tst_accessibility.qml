@@ -47,6 +47,7 @@ Item {
                 entry: set.stage.entry
                 candidates: set.stage.candidates
                 pictures: set.stage.pictures
+                offersBay: set.stage.bayEntry.available
             }
             CandidatesPage {
                 objectName: "candidates"
@@ -58,6 +59,16 @@ Item {
                 entry: set.stage.entry
                 candidates: set.stage.candidates
                 pictures: set.stage.pictures
+            }
+            BayPage {
+                objectName: "bay"
+                anchors.fill: parent
+                visible: set.stage.visit.page === Visit.Bay
+                visit: set.stage.visit
+                languages: set.stage.languages
+                clock: set.stage.clock
+                entry: set.stage.bayEntry
+                suggestions: set.stage.baySuggestions
             }
             AnswerPage {
                 objectName: "answer"
@@ -201,6 +212,36 @@ Item {
             test.stage.visit.find();
             tryVerify(() => Walk.named(page(), "candidate_2") !== null);
             check("candidates", 6);
+        }
+
+        function test_bay_data() {
+            return [
+                { tag: "nothing typed", typed: "", least: 15 },
+                { tag: "one fits", typed: "20", least: 16 },
+                { tag: "several fit", typed: "017", least: 17 },
+                { tag: "more than are shown", typed: "0", least: 20 },
+                { tag: "no bay begins so", typed: "Z", least: 15 }
+            ];
+        }
+
+        function test_bay(row) {
+            test.stage.visit.start();
+            const button = Walk.named(page(), "knowBayButton");
+            compare(button.Accessible.name, "I know my bay number");
+            mouseClick(button);
+            compare(test.stage.visit.page, Visit.Bay);
+            test.stage.typeBay(row.typed);
+            if (test.stage.baySuggestions.count > 0)
+                tryVerify(() => Walk.named(page(), "bay_0") !== null);
+            check("bay, " + row.tag, row.least);
+        }
+
+        function test_bayAnswer() {
+            test.stage.visit.start();
+            test.stage.visit.knowBay();
+            test.stage.typeBay("017");
+            test.stage.visit.chooseBay(1);
+            check("answer of a bay", 4);
         }
 
         function test_answer_data() {

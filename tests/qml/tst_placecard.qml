@@ -29,6 +29,7 @@ Item {
                 width: 700
                 areaName: "地下室"
                 area: "01"
+                level: "01"
                 bay: "017"
                 parkedSince: set.stage.clock.now
                 picture: "https://images.example.com/017"

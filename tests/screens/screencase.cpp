@@ -194,6 +194,46 @@ QList<ScreenState> plateStates()
     };
 }
 
+void openWithMap(ScreenCase &screen)
+{
+    open(screen);
+    screen.site.map = demoSiteFolder();
+    screen.site.kiosk = demoKioskName();
+}
+
+std::function<bool(ScreenCase &)> typedBay(const QString &text)
+{
+    return [text](ScreenCase &screen) {
+        screen.kiosk().visit().start();
+        screen.kiosk().visit().knowBay();
+        screen.kiosk().bayEntry().type(text);
+        return screen.kiosk().visit().page() == Visit::Page::Bay;
+    };
+}
+
+QList<ScreenState> bayStates()
+{
+    const auto noneWithMap = [](ScreenCase &screen) {
+        openWithMap(screen);
+        screen.service.cars = QList<ParkedCar>();
+    };
+    const auto answeredBay = [](ScreenCase &screen) {
+        if (!typedBay(u"017"_s)(screen))
+            return false;
+        screen.kiosk().visit().chooseBay(1);
+        return screen.kiosk().visit().page() == Visit::Page::Answer;
+    };
+    return {
+        {.name = u"plate-empty-map"_s, .prepare = openWithMap, .reach = typed({})},
+        {.name = u"plate-nothing-map"_s, .prepare = noneWithMap, .reach = typedInVain},
+        {.name = u"bay-empty"_s, .prepare = openWithMap, .reach = typedBay({})},
+        {.name = u"bay-several"_s, .prepare = openWithMap, .reach = typedBay(u"017"_s)},
+        {.name = u"bay-many"_s, .prepare = openWithMap, .reach = typedBay(u"1"_s)},
+        {.name = u"bay-nothing"_s, .prepare = openWithMap, .reach = typedBay(u"Z"_s)},
+        {.name = u"bay-answer"_s, .prepare = openWithMap, .reach = answeredBay},
+    };
+}
+
 QList<ScreenState> answerStates()
 {
     const auto places = [](const Expected<QList<ParkedCar>> &answer) {
@@ -325,7 +365,7 @@ QList<ScreenState> screenStates()
          .prepare = [](ScreenCase &screen) { screen.service.areas = failure(Error::Kind::Unreachable, {}); },
          .reach = attract},
     };
-    return states + plateStates() + answerStates() + mapStates();
+    return states + plateStates() + bayStates() + answerStates() + mapStates();
 }
 
 ScreenCase::ScreenCase(QSize size, const QString &language, ColourScheme colours, PlateLayout keyboard,
@@ -380,7 +420,7 @@ bool ScreenCase::isAnswered() const
         return false;
     const bool counted = vacancies->asOf().isValid() || vacancies->trouble() != Trouble::Kind::None;
     // A service that is not to answer leaves the page waiting: then that is what is photographed.
-    return (counted || !service.areas)
+    return (counted || !service.areas) && m_kiosk->bayEntry().isAvailable() == !site.map.isEmpty()
         && (candidates->state() != CandidateModel::State::Waiting || !service.cars)
         && (answer->state() != Answer::State::Waiting || !service.places);
 }

@@ -60,6 +60,8 @@ void TestScreens::looksAsApproved_data()
     };
     const QStringList main{u"attract"_s, u"plate-several"_s, u"plate-similar"_s, u"answer"_s,
                            u"map-levels"_s};
+    // Where room is short.
+    const QStringList small{u"plate-empty-map"_s, u"plate-nothing-map"_s, u"bay-several"_s};
     const QList<Look> looks{
         {{1080, 1920}, "zh_CN", ColourScheme::Light, {}},
         {{1920, 1080}, "en", ColourScheme::Light, {}},
@@ -74,8 +76,8 @@ void TestScreens::looksAsApproved_data()
         {{800, 1280}, "zh_CN", ColourScheme::Light, main},
         {{3840, 2160}, "en", ColourScheme::Dark, main},
         // A panel of ten inches: a millimetre is many pixels.
-        {{1280, 800}, "en", ColourScheme::Light, main, 5.9},
-        {{800, 1280}, "zh_CN", ColourScheme::Light, main, 5.9},
+        {{1280, 800}, "en", ColourScheme::Light, main + small, 5.9},
+        {{800, 1280}, "zh_CN", ColourScheme::Light, main + small, 5.9},
     };
     const auto states = screenStates();
     for (const Look &look : looks) {

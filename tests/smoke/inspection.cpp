@@ -100,7 +100,7 @@ void Inspection::open(const KioskSettings &wanted)
     settings.reducedMotion = true;
     Configuration configuration;
     configuration.kiosk = settings;
-    configuration.site = m_site;
+    configuration.site = std::exchange(m_site, {});
     configuration.site.name.insert(u"en"_s, u"Tianfu Square Car Park"_s);
     configuration.site.name.insert(u"zh_CN"_s, u"天府广场停车场"_s);
     m_kiosk = std::make_unique<KioskScreen>(m_service, *m_clock, configuration, 1);
@@ -111,6 +111,14 @@ void Inspection::open(const KioskSettings &wanted)
     QVERIFY(QTest::qWaitForWindowExposed(m_kiosk->window()));
     QTRY_VERIFY(given<VacancyModel>("vacancies")->asOf().isValid()
                 || given<VacancyModel>("vacancies")->trouble() != Trouble::Kind::None);
+}
+
+void Inspection::openWithMap()
+{
+    m_site.map = QStringLiteral(BAYFINDER_SOURCE_DIR "/resources/sites/demo");
+    m_site.kiosk = u"entrance-b1"_s;
+    open();
+    QTRY_VERIFY(m_kiosk->bayEntry().isAvailable());
 }
 
 QStringList Inspection::close()

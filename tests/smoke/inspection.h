@@ -38,6 +38,8 @@ protected:
     void prepare();
     void usePanel(QSize size, double inches);
     void open(const KioskSettings &settings = {});
+    /// The same with the demo's map.
+    void openWithMap();
     /// Ends the kiosk and the listening; all that was found.
     [[nodiscard]] QStringList close();
 
@@ -46,9 +48,9 @@ protected:
     void type(const QString &text);
     void turnTo(QSize size);
 
-    /// Looks at the page in every language, and for everything that can be wrong with it.
     /// Takes back a complaint that the test provoked.
     static void forgive(const QString &complaint);
+    /// Looks at the page in every language, and for everything that can be wrong with it.
     void look(const QString &where, const QStringList &mayBeCut = {});
     void lookAt(QQuickItem *root, const QString &where, const QStringList &mayBeCut = {});
     /// Goes on after a fault: what is wrong with all pages is told at once.

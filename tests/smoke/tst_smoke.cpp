@@ -3,6 +3,7 @@
 #include "inspection.h"
 #include "layoutfaults.h"
 #include "quick/mapitem.h"
+#include "support/mapofbays.h"
 
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -39,6 +40,12 @@ private Q_SLOTS:
     void way();
     void picture_data() { screens(); }
     void picture();
+    void wayToBays_data() { screens(); }
+    void wayToBays();
+    void bay_data() { screens(); }
+    void bay();
+    void longBays_data() { screens(); }
+    void longBays();
     void idle_data() { screens(); }
     void idle();
     void recovery_data() { screens(); }
@@ -46,6 +53,7 @@ private Q_SLOTS:
     void theNextVisitorFindsNothing();
     void theNextVisitorFindsNoWay();
     void withoutAKioskOnTheMap();
+    void theNextVisitorFindsNoBay();
     void turnsWhileItIsUsed();
 
 private:
@@ -351,6 +359,81 @@ void TestSmoke::picture()
     look(u"after the picture"_s);
 }
 
+void TestSmoke::wayToBays()
+{
+    openWithMap();
+    startVisit();
+    QVERIFY(shown(u"knowBayButton"_s));
+    look(u"plate with a map"_s);
+    type(u"11"_s);
+    look(u"too short, with a map"_s);
+    type(u"11N"_s);
+    QVERIFY(!shown(u"knowBayButton"_s));
+    look(u"several fit, with a map"_s);
+    m_service.cars = QList<ParkedCar>();
+    type(u"11N"_s);
+    QTRY_VERIFY(shown(u"knowBayButton"_s));
+    look(u"nothing fits, with a map"_s);
+    m_kiosk->visit().find();
+    QVERIFY(shown(u"candidatesPage"_s));
+    QVERIFY(shown(u"knowBayButton"_s));
+    look(u"no candidates, with a map"_s);
+    m_kiosk->visit().back();
+    for (const auto kind : {Error::Kind::Unreachable, Error::Kind::Refused, Error::Kind::Malformed}) {
+        m_service.cars = failure(kind, {});
+        type(u"11N"_s);
+        QVERIFY(shown(u"knowBayButton"_s));
+        look(u"trouble %1, with a map"_s.arg(errorKindName(kind)));
+    }
+}
+
+void TestSmoke::bay()
+{
+    openWithMap();
+    startVisit();
+    m_kiosk->visit().knowBay();
+    QVERIFY(shown(u"bayPage"_s));
+    const auto typeBay = [this](const QString &text) {
+        m_kiosk->bayEntry().wipe();
+        m_kiosk->bayEntry().type(text);
+    };
+    look(u"bay, nothing typed"_s);
+    typeBay(u"017"_s);
+    QTRY_VERIFY(shown(u"bay_2"_s));
+    look(u"bay, several fit"_s);
+    typeBay(u"1"_s);
+    look(u"bay, more than are shown"_s);
+    typeBay(u"A01"_s);
+    look(u"bay, one fits"_s);
+    typeBay(u"Z"_s);
+    look(u"bay, nothing begins so"_s);
+    typeBay(u"0179"_s);
+    look(u"bay, nothing goes on so"_s);
+    m_kiosk->visit().chooseBay(1);
+    QVERIFY(shown(u"answerPage"_s));
+    QVERIFY(shown(u"bayFigure"_s));
+    look(u"answer of a bay"_s);
+}
+
+void TestSmoke::longBays()
+{
+    SiteLevel level = levelOfBays(u"B2-NORTH"_s, 2, {u"EAST-0173"_s, u"WEST-0173"_s, u"东.1"_s});
+    level.shortName = u"B2-NORTH"_s;
+    level.name = LocalisedText(longName);
+    // The kiosk is closed after this function.
+    static const MapOfBays map({level, levelOfBays(u"03"_s, 3, {u"ABCDFGHIJKLMNOPQRSTUVWXYZ1234567890"_s})});
+    open();
+    m_kiosk->bayEntry().setBays(map.site, &map.index);
+    startVisit();
+    m_kiosk->visit().knowBay();
+    look(u"every letter"_s);
+    m_kiosk->bayEntry().type(u"EAST-0173"_s);
+    QTRY_VERIFY(shown(u"bay_0"_s));
+    look(u"long codes"_s, {longName});
+    m_kiosk->visit().chooseBay(0);
+    look(u"answer of a bay with long names"_s, {longName});
+}
+
 void TestSmoke::idle()
 {
     KioskSettings settings;
@@ -442,6 +525,31 @@ void TestSmoke::withoutAKioskOnTheMap()
     // It was logged once, for those who can mend it.
     forgive(u"the map has no such kiosk"_s);
     look(u"only the bay"_s);
+}
+
+void TestSmoke::theNextVisitorFindsNoBay()
+{
+    usePanel({1920, 1080}, 21.5);
+    openWithMap();
+    startVisit();
+    m_kiosk->visit().knowBay();
+    m_kiosk->bayEntry().type(u"0179"_s);
+    QTRY_VERIFY(shown(u"bay_1"_s));
+    m_kiosk->visit().chooseBay(1);
+    QVERIFY(shown(u"bayFigure"_s));
+    const QStringList personal{u"017"_s, u"B2"_s};
+    QVERIFY(remembered(*m_kiosk->window(), personal).size() > 2);
+
+    m_kiosk->visit().end();
+    // Items that went are destroyed in the next turn of the event loop.
+    (void)QTest::qWaitFor([&] { return remembered(*m_kiosk->window(), personal).isEmpty(); }, 1000);
+    for (const QString &memory : remembered(*m_kiosk->window(), personal))
+        note(memory);
+    m_kiosk->visit().start();
+    m_kiosk->visit().knowBay();
+    (void)m_kiosk->window()->grabWindow();
+    for (const QString &memory : remembered(*m_kiosk->window(), personal))
+        note(u"in the next visit: "_s + memory);
 }
 
 /// A screen that is turned, or a window that is resized: the same page, laid out anew.

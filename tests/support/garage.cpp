@@ -55,14 +55,14 @@ void Garage::kill()
     m_log += m_process.readAllStandardError();
 }
 
-QString Garage::configuration(const QString &kiosk)
+QString Garage::configuration(const QString &kiosk, const QString &site)
 {
     QFile file(m_folder.filePath(u"kiosk.toml"_s));
     if (!file.open(QIODevice::WriteOnly))
         return {};
     file.write(u"[guidance]\nvendor = \"cpgs\"\nbase_url = \"%1\"\npark_code = \"%2\"\napp_key = \"%3\"\n"
                "timeout_ms = 3000\n[site]\nname = {en = \"Test Garage\", zh_CN = \"测试停车场\"}\n"
-               "[kiosk]\n%4\n"_s.arg(m_url.toString(), m_parkCode, m_appKey, kiosk)
+               "%5\n[kiosk]\n%4\n"_s.arg(m_url.toString(), m_parkCode, m_appKey, kiosk, site)
                    .toUtf8());
     return file.fileName();
 }

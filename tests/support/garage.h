@@ -25,8 +25,9 @@ public:
     /// Ends it without a word, as a power cut would.
     void kill();
 
-    /// Writes a configuration for this garage; @p kiosk is what its [kiosk] section holds.
-    QString configuration(const QString &kiosk = {});
+    /// Writes a configuration for this garage; @p kiosk is what its [kiosk] section holds, @p site what
+    /// [site] holds besides its name.
+    QString configuration(const QString &kiosk = {}, const QString &site = {});
     /// The same for an adapter in this process.
     [[nodiscard]] GuidanceSettings settings() const;
     [[nodiscard]] QProcessEnvironment environment() const;

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bayfinder::test;
@@ -19,6 +20,9 @@ class TestKiosk : public QObject
 private Q_SLOTS:
     void wholeJourney();
     void asksNothingAfterTheChoosingTouch();
+    void aBayIsFoundWithoutAskingTheHost();
+    void aBayIsFoundByKeyboard();
+    void aMapThatCannotBeReadOffersNoBays();
     void keyboardAndScanner();
     void languagesOnEveryPage();
     void serverGoesAndComesBack();
@@ -33,17 +37,19 @@ private Q_SLOTS:
 private:
     static QString kiosk() { return QStringLiteral(BAYFINDER_BIN_DIR "/bayfinder-kiosk"); }
     static bool start(KioskDriver &driver, Garage &garage, const QString &language = u"en"_s,
-                      const QString &settings = {});
+                      const QString &settings = {}, const QString &site = {});
     static bool typePlate(KioskDriver &driver, const QString &text);
 };
 
-bool TestKiosk::start(KioskDriver &driver, Garage &garage, const QString &language, const QString &settings)
+bool TestKiosk::start(KioskDriver &driver, Garage &garage, const QString &language, const QString &settings,
+                      const QString &site)
 {
-    return driver.start(kiosk(),
-                        {u"--config"_s,
-                         garage.configuration(u"reduced_motion = true\nvacancy_seconds = 5\n"_s + settings),
-                         u"--window"_s, u"1080x1920"_s, u"--language"_s, language},
-                        garage.environment())
+    return driver.start(
+               kiosk(),
+               {u"--config"_s,
+                garage.configuration(u"reduced_motion = true\nvacancy_seconds = 5\n"_s + settings, site),
+                u"--window"_s, u"1080x1920"_s, u"--language"_s, language},
+               garage.environment())
         && driver.waitForItem(u"attractPage"_s);
 }
 
@@ -132,6 +138,93 @@ void TestKiosk::asksNothingAfterTheChoosingTouch()
     QVERIFY(after);
     QCOMPARE(after->all(), ahead->all());
     DRIVE(driver.quit());
+    QCOMPARE(driver.complaints(), QStringList());
+}
+
+namespace {
+
+QString demoMap()
+{
+    return QStringLiteral("map = \"" BAYFINDER_SOURCE_DIR "/resources/sites/demo\"\nkiosk = \"entrance-b1\"");
+}
+
+} // namespace
+
+void TestKiosk::aBayIsFoundWithoutAskingTheHost()
+{
+    Garage garage;
+    QVERIFY(garage.start());
+    KioskDriver driver;
+    DRIVE(start(driver, garage, u"en"_s, {}, demoMap()));
+    DRIVE(driver.tap(u"invitation"_s));
+    DRIVE(driver.waitForItem(u"knowBayButton"_s));
+    DRIVE(driver.tap(u"I know my bay number"_s));
+    DRIVE(driver.waitForItem(u"bayPage"_s));
+    DRIVE(driver.waitForText(u"The number painted on the floor"_s));
+    DRIVE(typePlate(driver, u"01"_s));
+    DRIVE(driver.waitForText(u"Type one more character"_s));
+    DRIVE(typePlate(driver, u"7"_s));
+    DRIVE(driver.waitForText(u"3 bays fit"_s));
+    DRIVE(driver.waitForItem(u"bay_1"_s));
+    DRIVE(driver.tap(u"bay_1"_s));
+    DRIVE(driver.waitForTextOf(u"bayFigure"_s, u"017"_s));
+    DRIVE(driver.waitForTextOf(u"levelFigure"_s, u"B2"_s));
+    DRIVE(driver.waitForTextOf(u"areaName"_s, u"Basement 2"_s));
+    DRIVE(driver.tap(u"中文"_s));
+    DRIVE(driver.waitForTextOf(u"areaName"_s, u"地下二层"_s));
+
+    // "Not my bay" leads back to what was typed.
+    DRIVE(driver.tap(u"backButton"_s));
+    DRIVE(driver.waitForItem(u"bayPage"_s));
+    DRIVE(driver.tap(u"bay_0"_s));
+    DRIVE(driver.waitForTextOf(u"levelFigure"_s, u"B1"_s));
+    DRIVE(driver.tap(u"doneButton"_s));
+    DRIVE(driver.waitForItem(u"attractPage"_s));
+    const auto asked = garage.requests();
+    QVERIFY(asked);
+    QCOMPARE(asked->all(), 0);
+    DRIVE(driver.quit());
+    QCOMPARE(driver.complaints(), QStringList());
+}
+
+void TestKiosk::aBayIsFoundByKeyboard()
+{
+    Garage garage;
+    QVERIFY(garage.start());
+    KioskDriver driver;
+    DRIVE(start(driver, garage, u"en"_s, {}, demoMap()));
+    DRIVE(driver.tap(u"invitation"_s));
+    DRIVE(driver.waitForItem(u"knowBayButton"_s));
+    DRIVE(driver.tap(u"knowBayButton"_s));
+    DRIVE(driver.type(u"az"_s));
+    DRIVE(driver.waitForText(u"No bay begins with AZ"_s));
+    DRIVE(driver.pressKey(u"Backspace"_s));
+    DRIVE(driver.type(u"k09"_s));
+    DRIVE(driver.waitForTextOf(u"bayBoxes"_s, u"Typed so far: K 0 9"_s));
+    DRIVE(driver.pressKey(u"Return"_s));
+    DRIVE(driver.waitForTextOf(u"bayFigure"_s, u"K09"_s));
+    DRIVE(driver.waitForTextOf(u"levelFigure"_s, u"B4"_s));
+    DRIVE(driver.pressKey(u"Escape"_s));
+    DRIVE(driver.waitForItem(u"bayPage"_s));
+    QCOMPARE(driver.complaints(), QStringList());
+}
+
+void TestKiosk::aMapThatCannotBeReadOffersNoBays()
+{
+    Garage garage;
+    QVERIFY(garage.start());
+    KioskDriver driver;
+    const QTemporaryDir folder;
+    DRIVE(start(driver, garage, u"en"_s, {}, u"map = \"%1\""_s.arg(folder.path())));
+    QVERIFY(QTest::qWaitFor([&] { return driver.standardError().contains("map: "); }, 10000));
+    DRIVE(driver.tap(u"invitation"_s));
+    DRIVE(typePlate(driver, u"11NW5"_s));
+    DRIVE(driver.tap(u"findButton"_s));
+    DRIVE(driver.waitForTextOf(u"bayFigure"_s, u"017"_s));
+    DRIVE(driver.tap(u"doneButton"_s));
+    DRIVE(driver.tap(u"invitation"_s));
+    DRIVE(driver.waitForText(u"The last five characters are enough"_s));
+    QVERIFY(!driver.item(u"knowBayButton"_s));
     QCOMPARE(driver.complaints(), QStringList());
 }
 
