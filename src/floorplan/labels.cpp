@@ -18,6 +18,7 @@ namespace {
 
 // In steps of the layout.
 constexpr double landmarkSize = 8;
+constexpr double baySignSize = 4.5;
 constexpr double apart = 1.2;
 constexpr double routeWidth = 3;
 constexpr double rowDepth = 5; // metres
@@ -172,6 +173,28 @@ void placeLandmarks(const Scene &scene, Room &room, QList<PlacedLabel> &labels)
     }
 }
 
+void placeBaySigns(const Scene &scene, Room &room, QList<PlacedLabel> &labels)
+{
+    const double size = baySignSize * scene.unit;
+    const QTransform toPixels = scene.camera.toPixels(scene.view);
+    for (const FloorPlan::Bay &bay : scene.plan->bays()) {
+        if ((!bay.accessible && !bay.charging) || bay.car.isEmpty() || bay.width * scene.camera.scale < size)
+            continue;
+        // At the end of the bay: its middle is for its number.
+        const QPointF end = toPixels.map((bay.car[0] + bay.car[1]) * 0.5);
+        const QPointF middle = toPixels.map(bay.middle);
+        QRectF box(0, 0, size, size);
+        box.moveCenter(middle + (end - middle) * 0.78);
+        if (!room.take(box))
+            continue;
+        PlacedLabel label;
+        label.symbol = bay.accessible ? LandmarkKind::AccessibleToilet : LandmarkKind::Charging;
+        label.symbolBox = box;
+        label.bay = true;
+        labels.append(label);
+    }
+}
+
 void placeBayNumbers(const Scene &scene, Room &room, QList<PlacedLabel> &labels)
 {
     const QTransform toPixels = scene.camera.toPixels(scene.view);
@@ -210,6 +233,7 @@ QList<PlacedLabel> placeLabels(const Scene &scene)
         return labels;
     Room room(scene);
     placeLandmarks(scene, room, labels);
+    placeBaySigns(scene, room, labels);
     placeBayNumbers(scene, room, labels);
     return labels;
 }
@@ -219,7 +243,9 @@ void paintLabels(QPainter &painter, const Scene &scene, const QList<PlacedLabel>
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(labelFont(scene));
     for (const PlacedLabel &label : labels) {
-        if (label.symbol)
+        if (label.symbol && label.bay)
+            paintGlyph(painter, landmarkGlyph(*label.symbol), label.symbolBox, scene.palette.text);
+        else if (label.symbol)
             paintSymbol(painter, *label.symbol, label.symbolBox, scene.palette.symbol,
                         scene.palette.symbolText);
         if (label.text.isEmpty())

@@ -2,7 +2,6 @@
 #include "floorplan/paintfloor.h"
 
 #include "floorplan/labels.h"
-#include "floorplan/symbols.h"
 
 #include <QPainter>
 
@@ -97,25 +96,6 @@ void paintBays(QPainter &painter, const Scene &scene, const QRectF &seen)
     }
 }
 
-// Bays with a charging station, and those for wheelchairs, where there is room for a sign.
-void paintSigns(QPainter &painter, const Scene &scene, const QRectF &seen)
-{
-    const double size = 4.5 * scene.unit;
-    const QTransform toPixels = scene.camera.toPixels(scene.view);
-    for (const FloorPlan::Bay &bay : scene.plan->bays()) {
-        if ((!bay.accessible && !bay.charging) || bay.width * scene.camera.scale < size
-            || !bay.box.intersects(seen) || bay.car.isEmpty())
-            continue;
-        // At the end of the bay: its middle is for its number.
-        const QPointF end = toPixels.map((bay.car[0] + bay.car[1]) * 0.5);
-        const QPointF middle = toPixels.map(bay.middle);
-        const QPointF at = middle + (end - middle) * 0.78;
-        paintGlyph(painter,
-                   landmarkGlyph(bay.accessible ? LandmarkKind::AccessibleToilet : LandmarkKind::Charging),
-                   {at.x() - size / 2, at.y() - size / 2, size, size}, scene.palette.text);
-    }
-}
-
 } // namespace
 
 void paintGround(QPainter &painter, const Scene &scene)
@@ -150,8 +130,6 @@ void paintGround(QPainter &painter, const Scene &scene)
     for (const QPainterPath &wall : scene.plan->walls())
         painter.drawPath(wall);
     painter.setTransform(before);
-    if (scene.labels)
-        paintSigns(painter, scene, seen);
 }
 
 void paintFloor(QPainter &painter, const Scene &scene)

@@ -22,6 +22,8 @@ Item {
             id: set
 
             readonly property Stage stage: Stage {}
+            // Nobody is guided here: the answer is as without a map.
+            readonly property MapStage mapStage: MapStage {}
             property alias plate: platePage
             property alias bay: bayPage
             property alias answer: answerPage
@@ -61,6 +63,9 @@ Item {
                 clock: set.stage.clock
                 answer: set.stage.answer
                 pictures: set.stage.pictures
+                map: set.mapStage.map
+                guide: set.mapStage.guide
+                liveBays: set.mapStage.liveBays
             }
         }
     }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aBayIsFoundWithoutAskingTheHost();
     void aBayIsFoundByKeyboard();
     void aMapThatCannotBeReadOffersNoBays();
+    void theWayToTheCar();
     void keyboardAndScanner();
     void languagesOnEveryPage();
     void serverGoesAndComesBack();
@@ -225,6 +226,53 @@ void TestKiosk::aMapThatCannotBeReadOffersNoBays()
     DRIVE(driver.tap(u"invitation"_s));
     DRIVE(driver.waitForText(u"The last five characters are enough"_s));
     QVERIFY(!driver.item(u"knowBayButton"_s));
+    QCOMPARE(driver.complaints(), QStringList());
+}
+
+/// From typing to the way over levels: figures as on the walls, the map, the way in words, a way without
+/// steps; and nothing of it is there for the next visitor.
+void TestKiosk::theWayToTheCar()
+{
+    Garage garage;
+    QVERIFY(garage.start({}, {u"--site"_s, QStringLiteral(BAYFINDER_SOURCE_DIR "/resources/sites/demo")}));
+    KioskDriver driver;
+    DRIVE(start(driver, garage, u"en"_s, {}, demoMap()));
+    DRIVE(driver.tap(u"invitation"_s));
+    // 川AD11N06 is in bay 044 of area 03; the walls there say B3.
+    DRIVE(typePlate(driver, u"D11N06"_s));
+    DRIVE(driver.waitForItem(u"candidate_0"_s));
+    DRIVE(driver.tap(u"candidate_0"_s));
+    DRIVE(driver.waitForItem(u"map"_s));
+    DRIVE(driver.waitForTextOf(u"bayFigure"_s, u"044"_s));
+    DRIVE(driver.waitForTextOf(u"levelFigure"_s, u"B3"_s));
+    DRIVE(driver.waitForItem(u"leg_1"_s));
+    DRIVE(driver.waitForText(u"Turn around"_s));
+    const QString before = driver.textOf(u"waySummary"_s);
+    QVERIFY2(before.contains(u" m "_s) && before.contains(u"minute"_s), qPrintable(before));
+    DRIVE(driver.tap(u"leg_0"_s));
+    DRIVE(driver.tap(u"closerButton"_s));
+    DRIVE(driver.waitForItem(u"wholeButton"_s));
+    DRIVE(driver.tap(u"wholeButton"_s));
+    DRIVE(driver.waitForNoItem(u"wholeButton"_s));
+    const auto map = driver.item(u"map"_s);
+    QVERIFY(map);
+    DRIVE(driver.drag(map->rect.center().toPoint(), map->rect.center().toPoint() + QPoint(120, 40)));
+    DRIVE(driver.waitForItem(u"wholeButton"_s));
+    DRIVE(driver.tap(u"stepFreeButton"_s));
+    DRIVE(driver.waitForText(u"Lift A"_s));
+    QVERIFY(driver.textOf(u"waySummary"_s) != before);
+    DRIVE(driver.tap(u"中文"_s));
+    DRIVE(driver.waitForText(u"电梯"_s));
+    DRIVE(driver.tap(u"doneButton"_s));
+    DRIVE(driver.waitForItem(u"attractPage"_s));
+    // The next one is led over the stairs again.
+    DRIVE(driver.tap(u"English"_s));
+    DRIVE(driver.tap(u"invitation"_s));
+    DRIVE(typePlate(driver, u"D11N06"_s));
+    DRIVE(driver.waitForItem(u"candidate_0"_s));
+    DRIVE(driver.tap(u"candidate_0"_s));
+    DRIVE(driver.waitForTextOf(u"waySummary"_s, before));
+    DRIVE(driver.quit());
     QCOMPARE(driver.complaints(), QStringList());
 }
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void neverOverlap();
     void namesInTheLanguage();
     void rounderNumbersFirst();
+    void signsOfBaysWhereThereIsRoom();
     void moreBayNumbersCloseBy();
     void theSameEveryTime();
     void noneAcrossTheBorderOfWhatIsSeen();
@@ -135,7 +136,7 @@ void TestLabels::rounderNumbersFirst()
     int round = 0;
     int others = 0;
     for (const PlacedLabel &label : labels) {
-        if (label.bay)
+        if (label.bay && !label.symbol)
             ++(label.text.endsWith(u'0') || label.text.endsWith(u'5') ? round : others);
     }
     QVERIFY(round > 10);
@@ -148,12 +149,23 @@ void TestLabels::rounderNumbersFirst()
     QVERIFY2(double(round) / (round + others) > 1.5 * share, "no rounder than the bays themselves");
 }
 
+void TestLabels::signsOfBaysWhereThereIsRoom()
+{
+    const auto signs = [this](double scale) {
+        const QList<PlacedLabel> labels = placeLabels(scene(scale, 0));
+        return std::count_if(labels.cbegin(), labels.cend(),
+                             [](const PlacedLabel &label) { return label.bay && label.symbol; });
+    };
+    QCOMPARE(signs(4), 0);
+    QVERIFY(signs(14) > 0);
+}
+
 void TestLabels::moreBayNumbersCloseBy()
 {
     const auto numbers = [this](double scale) {
         const QList<PlacedLabel> labels = placeLabels(scene(scale, 0));
         return std::count_if(labels.cbegin(), labels.cend(),
-                             [](const PlacedLabel &label) { return label.bay; });
+                             [](const PlacedLabel &label) { return label.bay && !label.symbol; });
     };
     QCOMPARE(numbers(2), 0);
     QVERIFY(numbers(12) > 0);
