@@ -4,6 +4,7 @@
 // by tools/bench, which says how to read it.
 
 #include "processfigures.h"
+#include "sitemaker/sitemaker.h"
 #include "support/garage.h"
 #include "support/kioskdriver.h"
 #include "vendors/makeservice.h"
@@ -81,6 +82,7 @@ T answerOf(const QFuture<Expected<T>> &future)
 /// A program to start, look at and end.
 struct Subject
 {
+    QString name;
     QString program;
     QStringList arguments;
     QProcessEnvironment environment;
@@ -129,27 +131,26 @@ void measureStart(const Subject &subject, StartFigures *figures)
     figures->ownMiB.add(double(memory->own) / MiB);
 }
 
-void compareStarts(const Subject &bare, const Subject &kiosk, int runs)
+void compareStarts(const Subject &base, const Subject &subject, int runs)
 {
-    StartFigures ofBare;
-    StartFigures ofKiosk;
-    measureStart(bare, nullptr); // to warm the disk's cache
-    measureStart(kiosk, nullptr);
+    StartFigures ofBase;
+    StartFigures ofSubject;
+    measureStart(base, nullptr); // to warm the disk's cache
+    measureStart(subject, nullptr);
     for (int run = 0; run < runs; ++run) {
-        measureStart(bare, &ofBare);
-        measureStart(kiosk, &ofKiosk);
+        measureStart(base, &ofBase);
+        measureStart(subject, &ofSubject);
     }
-    const auto row = [](const QString &what, const Sample &bareFigures, const Sample &kioskFigures) {
-        say(u"| %1 | %2 | %3 | %4 |"_s.arg(
-            what, bareFigures.text(), kioskFigures.text(),
-            QString::number(kioskFigures.median() / bareFigures.median(), 'f', 2)));
+    const auto row = [](const QString &what, const Sample &baseFigures, const Sample &figures) {
+        say(u"| %1 | %2 | %3 | %4 |"_s.arg(what, baseFigures.text(), figures.text(),
+                                           QString::number(figures.median() / baseFigures.median(), 'f', 2)));
     };
-    say(u"| %1 starts each, in turn: median (least to most) | bare window | kiosk | kiosk / bare |"_s.arg(
-        runs));
+    say(u"| %1 starts each, in turn: median (least to most) | %2 | %3 | %3 / %2 |"_s.arg(
+        QString::number(runs), base.name, subject.name));
     say(u"| --- | --- | --- | --- |"_s);
-    row(u"start to the first frame, ms"_s, ofBare.firstFrameMs, ofKiosk.firstFrameMs);
-    row(u"memory on the first page (PSS), MiB"_s, ofBare.pssMiB, ofKiosk.pssMiB);
-    row(u"memory of its own (USS), MiB"_s, ofBare.ownMiB, ofKiosk.ownMiB);
+    row(u"start to the first frame, ms"_s, ofBase.firstFrameMs, ofSubject.firstFrameMs);
+    row(u"memory on the first page (PSS), MiB"_s, ofBase.pssMiB, ofSubject.pssMiB);
+    row(u"memory of its own (USS), MiB"_s, ofBase.ownMiB, ofSubject.ownMiB);
     say({});
 }
 
@@ -316,12 +317,25 @@ int main(int argc, char *argv[])
     if (!garage.start())
         giveUp(u"the simulator does not start"_s);
     const QProcessEnvironment environment = garage.environment();
-    const Subject bare{QStringLiteral(BAYFINDER_BARE_WINDOW), {}, environment};
-    const Subject kiosk{QStringLiteral(BAYFINDER_BIN_DIR "/bayfinder-kiosk"),
-                        {u"--config"_s, garage.configuration(u"idle_seconds = 600"_s), u"--window"_s,
-                         u"1280x1024"_s, u"--language"_s, u"en"_s},
-                        environment};
+    const QTemporaryDir folder;
+    // The configuration that is written next has the same name.
+    const auto kioskWith = [&](const QString &name, const QString &site) {
+        const QString file = folder.filePath(name + u".toml"_s);
+        if (!QFile::copy(garage.configuration(u"idle_seconds = 600"_s, site), file))
+            giveUp(u"cannot write a configuration"_s);
+        return Subject{name,
+                       QStringLiteral(BAYFINDER_BIN_DIR "/bayfinder-kiosk"),
+                       {u"--config"_s, file, u"--window"_s, u"1280x1024"_s, u"--language"_s, u"en"_s},
+                       environment};
+    };
+    const QString large = folder.filePath(u"large"_s);
+    if (const auto made = sitemaker::makeSite({10, 10000, 1}, large); !made)
+        giveUp(made.error());
+    const Subject bare{u"bare window"_s, QStringLiteral(BAYFINDER_BARE_WINDOW), {}, environment};
+    const Subject kiosk = kioskWith(u"kiosk"_s, {});
     compareStarts(bare, kiosk, runs);
+    compareStarts(
+        kiosk, kioskWith(u"with 10,000 bays"_s, u"map = \"%1\"\nkiosk = \"entrance-l1\""_s.arg(large)), runs);
     measureIdle(kiosk);
     measureJourney(kiosk, garage);
     measurePictures(garage);

@@ -86,6 +86,19 @@ void Inspection::prepare()
     m_service.bytes = picture.readAll();
 }
 
+void Inspection::screens()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("inches");
+    // Ten inches have fewer millimetres than the pages need; 27 inches of 4K are the finest pixels.
+    const QList<std::pair<QSize, double>> panels{
+        {{1280, 800}, 15.6},  {{800, 1280}, 15.6},  {{1280, 800}, 10.1}, {{800, 1280}, 10.1},
+        {{1080, 1920}, 21.5}, {{1920, 1080}, 21.5}, {{3840, 2160}, 27},
+    };
+    for (const auto &[size, inches] : panels)
+        QTest::addRow("%d x %d, %.1f inches", size.width(), size.height(), inches) << size << inches;
+}
+
 void Inspection::usePanel(QSize size, double inches)
 {
     m_size = size;

@@ -36,6 +36,8 @@ class Inspection
 protected:
     /// Begins to listen; a service with several cars, one of them located, and four areas.
     void prepare();
+    /// The panels of a data-driven test: columns "size" and "inches".
+    static void screens();
     void usePanel(QSize size, double inches);
     void open(const KioskSettings &settings = {});
     /// The same with the demo's map.
