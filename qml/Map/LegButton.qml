@@ -27,22 +27,46 @@ T.AbstractButton {
     Accessible.checked: root.checked
     Accessible.onPressAction: root.clicked()
 
-    contentItem: Item {
+    contentItem: Face {
+        map: root.map
+        guide: root.guide
+        leg: root.leg
+        level: root.level
+        via: root.via
+        checked: root.checked
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.pressed ? Theme.surfacePressed : Theme.surface
+        border.width: root.checked || root.visualFocus ? 3 * Theme.line : Theme.line
+        border.color: root.checked ? Theme.accent : root.visualFocus ? Theme.text : Theme.border
+    }
+
+    component Face: Item {
+        id: face
+
+        required property GarageMap map
+        required property WayGuide guide
+        required property int leg
+        required property string level
+        required property string via
+        required property bool checked
+
         Item {
             id: small
 
             x: Math.ceil(Theme.smallGap)
             y: Math.ceil(Theme.smallGap)
-            width: Math.floor(Math.min(1.3 * small.height, root.width / 2))
-            height: Math.floor(root.height - 2 * small.y)
-            visible: root.width > 2 * root.height
+            width: Math.floor(Math.min(1.3 * small.height, face.width / 2))
+            height: Math.floor(face.height - 2 * small.y)
+            visible: face.width > 2 * face.height
             clip: true
 
             MapItem {
                 anchors.fill: parent
-                map: root.map
-                guide: root.guide
-                leg: root.leg
+                map: face.map
+                guide: face.guide
+                leg: face.leg
                 detailed: false
                 // The same things, drawn thinner.
                 unit: Theme.unit / 3
@@ -54,20 +78,20 @@ T.AbstractButton {
             id: name
 
             x: small.visible ? small.x + small.width + Theme.smallGap : Theme.smallGap
-            width: Math.min(name.implicitWidth, root.width - name.x - Theme.smallGap)
-            height: root.height
-            text: root.level
+            width: Math.min(name.implicitWidth, face.width - name.x - Theme.smallGap)
+            height: face.height
+            text: face.level
             font.bold: true
-            color: root.checked ? Theme.accent : Theme.text
+            color: face.checked ? Theme.accent : Theme.text
             verticalAlignment: Text.AlignVCenter
             wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
         PlainText {
             x: name.x + name.width + Theme.smallGap
-            width: Math.max(0, root.width - x - Theme.smallGap)
-            height: root.height
-            text: root.via
+            width: Math.max(0, face.width - x - Theme.smallGap)
+            height: face.height
+            text: face.via
             font.pixelSize: Theme.smallText
             color: Theme.textMuted
             verticalAlignment: Text.AlignVCenter
@@ -75,11 +99,5 @@ T.AbstractButton {
             visible: text.length > 0 && width > 12 * Theme.unit
             Accessible.ignored: true
         }
-    }
-    background: Rectangle {
-        radius: Theme.radius
-        color: root.pressed ? Theme.surfacePressed : Theme.surface
-        border.width: root.checked || root.visualFocus ? 3 * Theme.line : Theme.line
-        border.color: root.checked ? Theme.accent : root.visualFocus ? Theme.text : Theme.border
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Templates as T
-import Bayfinder.Map
 import Bayfinder.Quick
 import Bayfinder.Theme
 

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Bayfinder.Controls
-import Bayfinder.Map
 import Bayfinder.Quick
 import Bayfinder.Theme
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Bayfinder.Controls
-import Bayfinder.Map
 import Bayfinder.Quick
 import Bayfinder.Theme
 
@@ -12,7 +13,7 @@ T.AbstractButton {
 
     required property int sign
 
-    implicitWidth: row.implicitWidth + leftPadding + rightPadding
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Theme.buttonHeight
     leftPadding: Theme.gap
     rightPadding: Theme.gap
@@ -24,7 +25,25 @@ T.AbstractButton {
     Accessible.checked: root.checked
     Accessible.onPressAction: root.clicked()
 
-    contentItem: Item {
+    contentItem: Face {
+        sign: root.sign
+        text: root.text
+        checked: root.checked
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.pressed ? (root.checked ? Theme.accentPressed : Theme.surfacePressed) : root.checked ? Theme.accent : Theme.surface
+        border.width: root.visualFocus ? 3 * Theme.line : Theme.line
+        border.color: root.visualFocus ? Theme.text : root.checked ? Theme.accent : Theme.border
+    }
+
+    component Face: Item {
+        id: face
+
+        required property int sign
+        required property string text
+        required property bool checked
+
         implicitWidth: row.implicitWidth
 
         Row {
@@ -37,24 +56,18 @@ T.AbstractButton {
                 anchors.verticalCenter: parent.verticalCenter
                 width: 9 * Theme.unit
                 height: 9 * Theme.unit
-                kind: root.sign
-                colour: root.checked ? Theme.accentText : Theme.text
+                kind: face.sign
+                colour: face.checked ? Theme.accentText : Theme.text
                 Accessible.ignored: true
             }
             PlainText {
                 anchors.verticalCenter: parent.verticalCenter
-                text: root.text
-                font.bold: root.checked
-                color: root.checked ? Theme.accentText : Theme.text
+                text: face.text
+                font.bold: face.checked
+                color: face.checked ? Theme.accentText : Theme.text
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
         }
-    }
-    background: Rectangle {
-        radius: Theme.radius
-        color: root.pressed ? (root.checked ? Theme.accentPressed : Theme.surfacePressed) : root.checked ? Theme.accent : Theme.surface
-        border.width: root.visualFocus ? 3 * Theme.line : Theme.line
-        border.color: root.visualFocus ? Theme.text : root.checked ? Theme.accent : Theme.border
     }
 }

@@ -34,7 +34,8 @@ void MapNode::show(QQuickWindow &window, Part &part, const MapLayer &layer, cons
         part.shown = layer.image.cacheKey();
     }
     part.picture->setRect(layer.box);
-    // As it was painted every pixel is one of the screen's; smoothing is for moments in which it is stretched.
+    // As it was painted every pixel is one of the screen's; smoothing is for moments in which it is
+    // stretched.
     part.picture->setFiltering(layer.isOnlyMoved(camera) ? QSGTexture::Nearest : QSGTexture::Linear);
     part.place->setMatrix(QMatrix4x4(layer.to(camera, view)));
 }

@@ -151,8 +151,8 @@ QImage TestMapItem::painted(const QSize &size)
     scene.target = sight->target;
     scene.route = sight->route;
     scene.markers = sight->markers;
-    // The item paints a fifth of its longer side beyond its borders; where a line falls between two pixels, rounding
-    // makes a difference between that and painting just this.
+    // The item paints a fifth of its longer side beyond its borders; where a line falls between two pixels,
+    // rounding makes a difference between that and painting just this.
     QFuture<MapLayer> floor = floorLayerLater(scene, qFloor(0.2 * std::max(size.width(), size.height())), 1);
     const MapLayer below = floor.result();
     const MapLayer above = wayLayer(scene, 1, 1);
