@@ -2,6 +2,7 @@
 #include "platform/configuration.h"
 
 #include "platform/languagecode.h"
+#include "platform/lobbysection.h"
 #include "platform/secret.h"
 #include "platform/tomlsection.h"
 
@@ -226,7 +227,7 @@ KioskSettings readKiosk(const TomlSection &section)
 
 Configuration readSections(const TomlSection &root, const Source &source, GuidanceSection guidance)
 {
-    root.refuseUnknown({u"guidance"_s, u"search"_s, u"site"_s, u"kiosk"_s});
+    root.refuseUnknown({u"guidance"_s, u"search"_s, u"site"_s, u"kiosk"_s, u"lobby"_s});
     if (guidance == GuidanceSection::Required)
         root.refuseMissing(u"guidance"_s,
                            u"a section [guidance] with vendor, base_url, park_code, app_key and "
@@ -240,6 +241,8 @@ Configuration readSections(const TomlSection &root, const Source &source, Guidan
         configuration.site = readSite(*section, source);
     if (const auto section = root.section(u"kiosk"_s))
         configuration.kiosk = readKiosk(*section);
+    if (const auto section = root.section(u"lobby"_s))
+        configuration.lobby = readLobby(*section, source.folder);
     return configuration;
 }
 

@@ -2,14 +2,17 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QMap>
 #include <QString>
 #include <QStringList>
+#include <QTime>
 #include <QUrl>
 
 #include <tl/expected.hpp>
 
 #include <chrono>
+#include <optional>
 
 class QProcessEnvironment;
 
@@ -111,6 +114,51 @@ struct KioskSettings
     friend bool operator==(const KioskSettings &, const KioskSettings &) = default;
 };
 
+/// What a display shows of one of the vendor's areas otherwise than the vendor tells it, [[lobby.areas]].
+struct LobbyArea
+{
+    QString area; ///< the vendor's code; never empty, of one entry only
+    LocalisedText name; ///< empty: as the map or the vendor calls it
+    std::optional<int> order; ///< those with a number come first, by it; the others in the vendor's order
+    bool hidden = false; ///< neither shown nor counted
+    int correction = 0; ///< added to the free bays that the vendor tells
+    int reserve = 0; ///< fewer free bays than these are shown as none
+
+    friend bool operator==(const LobbyArea &, const LobbyArea &) = default;
+};
+
+/// When a display is darker, and how bright it is then. From @p from on and until just before @p to, possibly
+/// beyond midnight; the two are never the same.
+struct DimHours
+{
+    QTime from;
+    QTime to;
+    int percent = 40; ///< of the full brightness
+
+    friend bool operator==(const DimHours &, const DimHours &) = default;
+};
+
+/// The display that everybody who walks past reads, [lobby].
+struct LobbySettings
+{
+    QStringList languages{QStringLiteral("zh_CN"),
+                          QStringLiteral("en")}; ///< in turn; never empty, none twice
+    std::chrono::seconds languageInterval{15}; ///< each is shown so long
+    double viewingMetres = 5; ///< from so far all text must be legible
+    double pixelsPerMillimetre = 0; ///< 0: ask the screen
+    ColourScheme colours = ColourScheme::Dark;
+    std::chrono::seconds freeInterval{30}; ///< between two questions for free bays at most
+    std::chrono::seconds baysInterval{60}; ///< between two questions for the state of every bay at most
+    std::chrono::seconds staleAfter{180}; ///< older figures are marked; not below freeInterval
+    std::chrono::seconds hideAfter{900}; ///< older ones are not shown; not below staleAfter
+    std::chrono::seconds planInterval{20}; ///< each level's plan is shown so long
+    QString messages; ///< absolute name of a text file, a message a line; empty: none. Need not exist
+    std::optional<DimHours> dim;
+    QList<LobbyArea> areas;
+
+    friend bool operator==(const LobbySettings &, const LobbySettings &) = default;
+};
+
 /// How far a search goes beyond what was typed, [search].
 struct SearchSettings
 {
@@ -130,6 +178,7 @@ struct Configuration
     SearchSettings search;
     SiteSettings site;
     KioskSettings kiosk;
+    LobbySettings lobby;
 
     friend bool operator==(const Configuration &, const Configuration &) = default;
 };

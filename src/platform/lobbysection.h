@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/configuration.h"
+
+class QDir;
+
+namespace bayfinder {
+
+class TomlSection;
+
+/// Reads [lobby] and its [[lobby.areas]]; relative file names start at @p folder. Faults are reported where
+/// the section reports them.
+[[nodiscard]] LobbySettings readLobby(const TomlSection &section, const QDir &folder);
+
+} // namespace bayfinder
