@@ -37,6 +37,7 @@ void VacancyWatch::deliver(const Expected<QList<AreaVacancy>> &answer)
     if (answer) {
         m_areas = *answer;
         m_asOf = m_clock.now();
+        m_answeredAt = m_clock.monotonic();
         m_error.reset();
         m_pace.waitAfterAnswer();
     } else {

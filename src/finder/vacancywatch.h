@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const QList<AreaVacancy> &areas() const { return m_areas; }
     /// When they were answered; invalid before the first answer.
     [[nodiscard]] QDateTime asOf() const { return m_asOf; }
+    /// The same by the clock that never jumps, for ages; nothing before the first answer.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> answeredAt() const { return m_answeredAt; }
     /// Why the latest question had no answer; none when it had one.
     [[nodiscard]] std::optional<Error> error() const { return m_error; }
 
@@ -57,6 +59,7 @@ private:
     Pending<Expected<QList<AreaVacancy>>> m_pending;
     QList<AreaVacancy> m_areas;
     QDateTime m_asOf;
+    std::optional<std::chrono::milliseconds> m_answeredAt;
     std::optional<Error> m_error;
 };
 

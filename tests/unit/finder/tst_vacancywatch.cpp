@@ -27,6 +27,7 @@ void TestVacancyWatch::asksAtAnInterval()
     ManualClock clock;
     VacancyWatch watch(service, clock, 10ms, 1);
     QVERIFY(!watch.asOf().isValid());
+    QVERIFY(!watch.answeredAt());
     watch.start();
     QCOMPARE(service.vacancyQuestions.size(), 1);
     service.vacancyQuestions.at(0).answer(QList{AreaVacancy{u"01"_s, u"B1"_s, 100, 7}});
@@ -53,6 +54,7 @@ void TestVacancyWatch::keepsFiguresInTrouble()
     QTRY_VERIFY(watch.error().has_value());
     QCOMPARE(watch.areas().size(), 1);
     QCOMPARE(watch.asOf(), then);
+    QCOMPARE(watch.answeredAt(), clock.monotonic() - 5min);
     // By itself, although the interval is an hour.
     QTRY_COMPARE_WITH_TIMEOUT(service.vacancyQuestions.size(), 3, 8000);
     service.vacancyQuestions.at(2).answer(QList{AreaVacancy{u"01"_s, u"B1"_s, 100, 8}});
