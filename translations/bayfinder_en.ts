@@ -700,6 +700,25 @@ Type fewer characters, or other ones.</translation>
     </message>
 </context>
 <context>
+    <name>bayfinder::ClosedConnections</name>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>Stairs</source>
+        <translation>Stairs</translation>
+    </message>
+    <message>
+        <source>Escalator</source>
+        <translation>Escalator</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Ramp</translation>
+    </message>
+</context>
+<context>
     <name>bayfinder::WayGuide</name>
     <message>
         <source>You are here</source>

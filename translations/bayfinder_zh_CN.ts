@@ -689,6 +689,25 @@ Type fewer characters, or other ones.</source>
     </message>
 </context>
 <context>
+    <name>bayfinder::ClosedConnections</name>
+    <message>
+        <source>Lift</source>
+        <translation>电梯</translation>
+    </message>
+    <message>
+        <source>Stairs</source>
+        <translation>楼梯</translation>
+    </message>
+    <message>
+        <source>Escalator</source>
+        <translation>自动扶梯</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>坡道</translation>
+    </message>
+</context>
+<context>
     <name>bayfinder::WayGuide</name>
     <message>
         <source>You are here</source>

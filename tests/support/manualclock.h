@@ -26,6 +26,9 @@ public:
         m_monotonic += by;
     }
 
+    /// Sets the wall time alone, as somebody who sets a machine's clock right.
+    void setNow(const QDateTime &now) { m_now = now; }
+
 private:
     QDateTime m_now;
     std::chrono::milliseconds m_monotonic{0};

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "quick/lobbymessages.h"
+
+#include "platform/cleantext.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace bayfinder {
+
+namespace {
+
+/// An editor writes in several steps; one look at the end of them is enough.
+constexpr int settleMs = 50;
+
+QStringList linesOf(const QByteArray &bytes)
+{
+    QStringList lines;
+    const QStringList all = QString::fromUtf8(bytes).split(u'\n');
+    for (const QString &line : all) {
+        const QString text = cleanText(line);
+        if (!text.isEmpty() && lines.size() < LobbyMessages::mostLines)
+            lines.append(text);
+    }
+    return lines;
+}
+
+} // namespace
+
+LobbyMessages::LobbyMessages(QString fileName, QObject *parent)
+    : QObject(parent)
+    , m_fileName(std::move(fileName))
+{
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleMs);
+    connect(&m_settle, &QTimer::timeout, this, &LobbyMessages::read);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, qOverload<>(&QTimer::start));
+    read();
+}
+
+void LobbyMessages::read()
+{
+    if (m_fileName.isEmpty())
+        return;
+    watch();
+    QByteArray bytes;
+    // Not a pipe or a device: reading those may wait for ever.
+    QFile file(m_fileName);
+    if (QFileInfo(m_fileName).isFile() && file.open(QIODevice::ReadOnly)) {
+        bytes = file.read(mostBytes + 1);
+        // Half a line, or half a character, says something else than the whole.
+        if (bytes.size() > mostBytes)
+            bytes.truncate(bytes.lastIndexOf('\n', mostBytes - 1) + 1);
+    }
+    const QStringList lines = linesOf(bytes);
+    if (lines == m_lines)
+        return;
+    m_lines = lines;
+    Q_EMIT linesChanged();
+}
+
+/// The folder tells of a file that comes, goes, or is replaced by another one of its name; the file of what
+/// is written into it. A watch on a file ends with the file.
+void LobbyMessages::watch()
+{
+    const QString folder = QFileInfo(m_fileName).absolutePath();
+    if (!m_watcher.directories().contains(folder) && QFileInfo::exists(folder))
+        m_watcher.addPath(folder);
+    m_watcher.removePath(m_fileName);
+    if (QFileInfo::exists(m_fileName))
+        m_watcher.addPath(m_fileName);
+}
+
+} // namespace bayfinder
+
+#include "moc_lobbymessages.cpp"
