@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "demosite/demosite.h"
+#include "demogarage.h"
 #include "kioskscreen.h"
+#include "placement.h"
 #include "platform/clock.h"
 #include "platform/commandline.h"
 #include "platform/configuration.h"
@@ -10,8 +11,6 @@
 #include "translations/translations.h"
 #include "vendors/makeservice.h"
 
-#include <QCursor>
-#include <QEventLoop>
 #include <QFont>
 #include <QGuiApplication>
 #include <QNetworkAccessManager>
@@ -20,8 +19,7 @@
 #include <QRandomGenerator>
 #include <QScreen>
 
-#include <memory>
-#include <optional>
+#include <cstdio>
 
 using namespace bayfinder;
 using namespace Qt::StringLiterals;
@@ -35,37 +33,6 @@ ProgramDescription description()
             .options = SharedOption::Config | SharedOption::Demo | SharedOption::Window
                 | SharedOption::Language | SharedOption::SelfTest,
             .graphical = true};
-}
-
-/// Starts a simulated garage and waits until it answers; the reason why not goes to @p why.
-std::optional<GuidanceSettings> startDemo(SimulatorProcess &simulator, QString &why)
-{
-    QEventLoop loop;
-    std::optional<GuidanceSettings> settings;
-    QObject::connect(&simulator, &SimulatorProcess::ready, &loop, [&](const GuidanceSettings &ready) {
-        settings = ready;
-        loop.quit();
-    });
-    QObject::connect(&simulator, &SimulatorProcess::failed, &loop, [&](const QString &message) {
-        why = message;
-        loop.quit();
-    });
-    simulator.start();
-    loop.exec();
-    return settings;
-}
-
-void show(QQuickWindow &window, std::optional<QSize> size)
-{
-    if (size) {
-        window.resize(*size);
-        window.show();
-        return;
-    }
-    // Without a window manager full screen alone gives a window of no size.
-    window.setGeometry(window.screen()->geometry());
-    QGuiApplication::setOverrideCursor(Qt::BlankCursor);
-    window.showFullScreen();
 }
 
 } // namespace
@@ -103,24 +70,13 @@ int main(int argc, char *argv[])
     if (options->selfTest)
         return runSelfTest(configuration);
 
-    SimulatorProcess simulator(SimulatorProcess::besideUs(), {u"--site"_s, demoSiteFolder()});
+    SimulatorProcess simulator(SimulatorProcess::besideUs(), demoArguments());
     if (options->demo) {
-        QString why;
-        const auto settings = startDemo(simulator, why);
-        if (!settings) {
-            std::fprintf(stderr, "%s: %s\n", qPrintable(program.name), qPrintable(why));
+        const auto opened = openDemo(simulator, configuration);
+        if (!opened) {
+            std::fprintf(stderr, "%s: %s\n", qPrintable(program.name), qPrintable(opened.error()));
             return 1;
         }
-        configuration.guidance = *settings;
-        configuration.site.map = demoSiteFolder();
-        configuration.site.kiosk = demoKioskName();
-        if (configuration.site.name.isEmpty()) {
-            configuration.site.name.insert(u"en"_s, u"Bayfinder demo garage"_s);
-            configuration.site.name.insert(u"zh_CN"_s, u"演示停车场"_s);
-        }
-        QObject::connect(&simulator, &SimulatorProcess::failed, &application, [](const QString &message) {
-            qWarning("%s", qPrintable(message)); // The kiosk goes on: it shows that it lost its garage.
-        });
     }
 
     QNetworkAccessManager network;
@@ -131,7 +87,7 @@ int main(int argc, char *argv[])
     KioskScreen screen(**service, clock, configuration, QRandomGenerator::global()->generate());
     if (!screen.load())
         return 1;
-    show(*screen.window(), options->window);
+    place(*screen.window(), *QGuiApplication::primaryScreen(), options->window);
     screen.start();
     return QGuiApplication::exec();
 }
