@@ -386,6 +386,62 @@
     </message>
 </context>
 <context>
+    <name>GarageTotal</name>
+    <message>
+        <source>full</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <source>Free bays</source>
+        <translation>Free bays</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>out of date</comment>
+        <translation>%1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bay(s) free</source>
+        <translation>
+            <numerusform>%n bay free</numerusform>
+            <numerusform>%n bays free</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>out of date</translation>
+    </message>
+    <message>
+        <source>How many bays are free is not known at the moment.</source>
+        <translation>How many bays are free is not known at the moment.</translation>
+    </message>
+    <message>
+        <source>Not up to date: from %1, %2</source>
+        <translation>Not up to date: from %1, %2</translation>
+    </message>
+    <message>
+        <source>Figures from %1, %2</source>
+        <translation>Figures from %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 areas</source>
+        <translation>%1 of %2 areas</translation>
+    </message>
+    <message>
+        <source>of %1 in all</source>
+        <translation>of %1 in all</translation>
+    </message>
+    <message>
+        <source>Not known at the moment</source>
+        <translation>Not known at the moment</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time and age of figures</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>IdleOverlay</name>
     <message>
         <source>Are you still there?</source>
@@ -412,6 +468,50 @@
     <message>
         <source>Levels on the way</source>
         <translation>Levels on the way</translation>
+    </message>
+</context>
+<context>
+    <name>LevelGrid</name>
+    <message>
+        <source>How many bays are free is not known at the moment.</source>
+        <translation>How many bays are free is not known at the moment.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelRow</name>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>full</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bay(s) free</source>
+        <translation>
+            <numerusform>%n bay free</numerusform>
+            <numerusform>%n bays free</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>out of date</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>out of date</comment>
+        <extracomment>Marks a figure, or the word &quot;full&quot;, that is no longer up to date: %1 is what is marked</extracomment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>Of how many bays; %1 is their number</extracomment>
+        <translation>of %1</translation>
     </message>
 </context>
 <context>
@@ -446,6 +546,14 @@
     <message>
         <source>Farther away</source>
         <translation>Farther away</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Out of order: %1</source>
+        <extracomment>Lifts and escalators; %1 is a list of their names</extracomment>
+        <translation>Out of order: %1</translation>
     </message>
 </context>
 <context>

@@ -378,6 +378,61 @@
     </message>
 </context>
 <context>
+    <name>GarageTotal</name>
+    <message>
+        <source>full</source>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <source>Free bays</source>
+        <translation>空车位</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>out of date</comment>
+        <translation>%1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bay(s) free</source>
+        <translation>
+            <numerusform>%n 个空车位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>数据过时</translation>
+    </message>
+    <message>
+        <source>How many bays are free is not known at the moment.</source>
+        <translation>目前无法得知空余车位数。</translation>
+    </message>
+    <message>
+        <source>Not up to date: from %1, %2</source>
+        <translation>数据未更新：%1，%2</translation>
+    </message>
+    <message>
+        <source>Figures from %1, %2</source>
+        <translation>数据时间：%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 areas</source>
+        <translation>共 %2 个区域，显示 %1 个</translation>
+    </message>
+    <message>
+        <source>of %1 in all</source>
+        <translation>共 %1 个车位</translation>
+    </message>
+    <message>
+        <source>Not known at the moment</source>
+        <translation>目前未知</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time and age of figures</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>IdleOverlay</name>
     <message>
         <source>Are you still there?</source>
@@ -404,6 +459,49 @@
     <message>
         <source>Levels on the way</source>
         <translation>途经楼层</translation>
+    </message>
+</context>
+<context>
+    <name>LevelGrid</name>
+    <message>
+        <source>How many bays are free is not known at the moment.</source>
+        <translation>目前无法得知空余车位数。</translation>
+    </message>
+</context>
+<context>
+    <name>LevelRow</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>已满</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bay(s) free</source>
+        <translation>
+            <numerusform>%n 个空车位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>数据过时</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>out of date</comment>
+        <extracomment>Marks a figure, or the word &quot;full&quot;, that is no longer up to date: %1 is what is marked</extracomment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空余</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>Of how many bays; %1 is their number</extracomment>
+        <translation>共 %1</translation>
     </message>
 </context>
 <context>
@@ -438,6 +536,14 @@
     <message>
         <source>Farther away</source>
         <translation>缩小</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Out of order: %1</source>
+        <extracomment>Lifts and escalators; %1 is a list of their names</extracomment>
+        <translation>暂停使用：%1</translation>
     </message>
 </context>
 <context>

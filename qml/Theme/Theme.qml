@@ -52,6 +52,8 @@ QtObject {
     readonly property color skeleton: root.strong ? "#303030" : root.dark ? "#263240" : "#dde4ec"
     readonly property color scrim: root.dark ? "#f2000000" : "#f20f1823"
     readonly property color scrimText: "#ffffff"
+    // What lies over a display that is dimmed.
+    readonly property color night: "#000000"
 
     // The map: what is built is quiet, what matters to the one who looks for a car is loud. Text on it stands on plates
     // of `surface`.

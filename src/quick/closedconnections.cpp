@@ -46,8 +46,9 @@ void ClosedConnections::update()
         const SiteConnection &connection = m_site->connections.at(i);
         if (!connection.closed)
             continue;
-        const QString name =
+        QString name =
             connection.name.isEmpty() ? wordFor(connection.kind) : connection.name.text(m_language);
+        name.replace(u' ', QChar::Nbsp); // a list is broken between its names
         if (!names.contains(name))
             names.append(name);
     }

@@ -15,12 +15,19 @@ namespace {
 /// An editor writes in several steps; one look at the end of them is enough.
 constexpr int settleMs = 50;
 
+/// Of the length of any text from outside; what is cut says so.
+QString messageOf(const QString &line)
+{
+    const QString text = cleanText(line);
+    return cleanText(line, text.size() + 1) == text ? text : cleanText(text, text.size() - 1) + u'…';
+}
+
 QStringList linesOf(const QByteArray &bytes)
 {
     QStringList lines;
     const QStringList all = QString::fromUtf8(bytes).split(u'\n');
     for (const QString &line : all) {
-        const QString text = cleanText(line);
+        const QString text = messageOf(line);
         if (!text.isEmpty() && lines.size() < LobbyMessages::mostLines)
             lines.append(text);
     }

@@ -28,6 +28,8 @@ class LobbyModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY changed FINAL)
     /// How many areas there are, those that are not shown among them.
     Q_PROPERTY(int areaCount READ areaCount NOTIFY changed FINAL)
+    /// The areas' codes in the order of the rows.
+    Q_PROPERTY(QStringList areas READ areas NOTIFY changed FINAL)
     /// Whether the garage's system has answered since the start.
     Q_PROPERTY(bool answered READ isAnswered NOTIFY changed FINAL)
     /// Of all areas together, those that are not shown among them; -1 unless all of them are known.
@@ -77,7 +79,6 @@ public:
     [[nodiscard]] QDateTime asOf() const;
     [[nodiscard]] QDateTime saidAt() const { return m_saidAt; }
     [[nodiscard]] Trouble::Kind trouble() const { return Trouble::kindOf(m_watch.error()); }
-    /// The areas' codes in the order of the rows.
     [[nodiscard]] QStringList areas() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -77,7 +77,8 @@ void TestLobbyMessages::readsLines_data()
     QTest::newRow("control characters") << QByteArray("a\x1b[2J\tb \xe2\x80\xae"
                                                       "c")
                                         << QStringList{u"a[2J b c"_s};
-    QTest::newRow("long line") << QByteArray(5000, 'x') << QStringList{QString(200, u'x')};
+    QTest::newRow("long line") << QByteArray(5000, 'x') << QStringList{QString(199, u'x') + u'…'};
+    QTest::newRow("as long as may be") << QByteArray(200, 'x') << QStringList{QString(200, u'x')};
     QTest::newRow("many lines") << QByteArray("x\n").repeated(1000)
                                 << QStringList(LobbyMessages::mostLines, u"x"_s);
     // The last line that is not whole is none.

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Bayfinder.Controls
+import Bayfinder.Quick
+import Bayfinder.Theme
+
+// What all areas have together, and how old the figures are as soon as they are older than they should be.
+Item {
+    id: root
+
+    required property Languages languages
+    required property LobbyModel vacancies
+    required property bool portrait
+
+    readonly property bool stale: root.vacancies.freshness === LobbyModel.Stale
+    readonly property bool aging: root.vacancies.freshness === LobbyModel.Aging
+    readonly property bool hidden: root.vacancies.freshness === LobbyModel.Hidden
+    readonly property string since: root.languages.wording.timeOfDay(root.vacancies.asOf)
+    readonly property string age: root.languages.wording.age(root.vacancies.asOf, root.vacancies.saidAt)
+    readonly property string value: root.vacancies.garageFree === 0 ? qsTr("full") : String(root.vacancies.garageFree)
+    readonly property real besideFigure: root.width - (figure.visible ? figure.width + Theme.gap : 0)
+
+    PlainText {
+        id: heading
+
+        width: root.besideFigure
+        height: root.portrait ? 20 * Theme.unit : 0.52 * root.height
+        text: qsTr("Free bays")
+        font.pixelSize: Theme.bodyText
+        font.bold: true
+        wrapMode: Text.NoWrap
+        verticalAlignment: Text.AlignVCenter
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Math.round(0.6 * Theme.smallText)
+        Accessible.role: Accessible.Heading
+    }
+    PlainText {
+        id: figure
+
+        objectName: "garageFree"
+        anchors.right: parent.right
+        height: root.portrait ? heading.height : root.height
+        // Of one area the area says it.
+        visible: root.vacancies.garageFree >= 0 && root.vacancies.areaCount > 1
+        text: root.stale ? qsTr("%1?", "out of date").arg(root.value) : root.value
+        font.pixelSize: Math.round(18 * Theme.unit)
+        font.bold: true
+        wrapMode: Text.NoWrap
+        verticalAlignment: Text.AlignVCenter
+        color: root.stale ? Theme.textMuted : root.vacancies.garageFree === 0 ? Theme.bad : Theme.good
+        Accessible.name: qsTr("%n bay(s) free", "", root.vacancies.garageFree) + (root.stale ? ", " + qsTr("out of date") : "")
+    }
+    BriefText {
+        objectName: "figuresAge"
+        y: heading.height
+        width: root.portrait ? root.width : root.besideFigure
+        height: root.height - y
+        whole: root.hidden ? qsTr("How many bays are free is not known at the moment.")
+            : root.stale ? qsTr("Not up to date: from %1, %2").arg(root.since).arg(root.age)
+            : root.aging ? qsTr("Figures from %1, %2").arg(root.since).arg(root.age)
+            : root.vacancies.areaCount > root.vacancies.count ? qsTr("%1 of %2 areas").arg(root.vacancies.count).arg(root.vacancies.areaCount)
+            : root.vacancies.garageTotal >= 0 ? qsTr("of %1 in all").arg(root.vacancies.garageTotal) : ""
+        brief: root.hidden ? qsTr("Not known at the moment")
+            : root.stale || root.aging ? qsTr("%1, %2", "time and age of figures").arg(root.since).arg(root.age) : whole
+        font.pixelSize: Theme.smallText
+        font.bold: root.stale
+        color: root.stale ? Theme.bad : Theme.textMuted
+        verticalAlignment: Text.AlignVCenter
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Math.round(0.5 * Theme.smallText)
+    }
+}
