@@ -81,7 +81,7 @@ Rectangle {
         height: root.wordsHeight - figure.y
         //: Marks a figure, or the word "full", that is no longer up to date: %1 is what is marked
         text: root.stale && root.known ? qsTr("%1?", "out of date").arg(root.value) : root.value
-        font.pixelSize: Math.round(root.known ? (root.roomy ? Math.min(0.72 * figure.height, 1.4 * Theme.figureText) : Math.min(0.86 * figure.height, root.figureWidth / 2))
+        font.pixelSize: Math.round(root.known ? (root.roomy ? Math.min(0.72 * figure.height, 1.4 * Theme.figureText) : Math.min(0.86 * figure.height, root.figureWidth / (root.full ? 2.4 : 2)))
             : Math.min(0.5 * figure.height, Math.max(Theme.smallText, 0.22 * root.height)))
         font.bold: root.known
         wrapMode: Text.NoWrap

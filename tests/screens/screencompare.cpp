@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "screencompare.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -61,6 +65,31 @@ QString difference(const QImage &actual, const QImage &approved)
     if (differing == 0)
         return {};
     return u"%1 tiles differ, the first at %2, %3"_s.arg(differing).arg(first.x()).arg(first.y());
+}
+
+QString judge(const QImage &photograph, const QString &file)
+{
+    const QString release = QString::fromLatin1(qVersion()).section(u'.', 0, 1);
+    const QString folder = QStringLiteral(BAYFINDER_SOURCE_DIR "/tests/screens/approved/qt-") + release;
+    if (qEnvironmentVariableIsSet("BAYFINDER_APPROVE")) {
+        // At 100 WebP loses nothing, and is smaller than PNG.
+        const bool saved = QDir().mkpath(folder) && photograph.save(folder + u'/' + file, "webp", 100);
+        return saved ? QString() : u"%1 cannot be written"_s.arg(file);
+    }
+    if (!QFileInfo::exists(folder)) {
+        qWarning("no approved pictures for Qt %s: only loading and painting is tested", qPrintable(release));
+        return {};
+    }
+    const QImage approved(folder + u'/' + file);
+    if (approved.isNull())
+        return u"%1 is not approved yet"_s.arg(file);
+    const QString differs = difference(photograph, approved.convertToFormat(QImage::Format_RGB32));
+    if (!differs.isEmpty()) {
+        const QString left = QCoreApplication::applicationDirPath() + u"/screens"_s;
+        if (!QDir().mkpath(left) || !photograph.save(left + u'/' + file, "webp", 100))
+            return differs + u", and the photograph cannot be written"_s;
+    }
+    return differs;
 }
 
 } // namespace bayfinder::test

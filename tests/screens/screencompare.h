@@ -15,4 +15,10 @@ namespace bayfinder::test {
 /// release to the next, but a letter that changed, moved or went missing changes its tile.
 [[nodiscard]] QString difference(const QImage &actual, const QImage &approved);
 
+/// Compares a reduced photograph with the picture @p file that is approved for this Qt release: empty when it
+/// looks the same, otherwise why not. With BAYFINDER_APPROVE=1 it approves the photograph instead. What
+/// differs is left in <build>/tests/screens/. Where nothing is approved for this release, nothing is
+/// compared.
+[[nodiscard]] QString judge(const QImage &photograph, const QString &file);
+
 } // namespace bayfinder::test

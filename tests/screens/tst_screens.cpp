@@ -2,8 +2,6 @@
 #include "screencase.h"
 #include "screencompare.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QFont>
 #include <QGuiApplication>
 #include <QTest>
@@ -20,27 +18,10 @@ class TestScreens : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void looksAsApproved_data();
     void looksAsApproved();
     void comparisonSeesALetter();
-
-private:
-    QString m_approved;
-    QString m_actual;
 };
-
-void TestScreens::initTestCase()
-{
-    const QString release = QString::fromLatin1(qVersion()).section(u'.', 0, 1);
-    m_approved = QStringLiteral(BAYFINDER_SOURCE_DIR "/tests/screens/approved/qt-") + release;
-    m_actual = QCoreApplication::applicationDirPath() + u"/screens"_s;
-    QVERIFY(QDir().mkpath(m_actual));
-    if (qEnvironmentVariableIsSet("BAYFINDER_APPROVE"))
-        QVERIFY(QDir().mkpath(m_approved));
-    else if (!QFileInfo::exists(m_approved))
-        qWarning("no approved pictures for Qt %s: only loading and painting is tested", qPrintable(release));
-}
 
 void TestScreens::looksAsApproved_data()
 {
@@ -113,19 +94,7 @@ void TestScreens::looksAsApproved()
     QVERIFY(found->reach(screen));
     const QImage photograph = reduced(screen.photograph(found->skeleton));
 
-    const QString file = QString::fromLatin1(QTest::currentDataTag()) + u".webp"_s;
-    if (qEnvironmentVariableIsSet("BAYFINDER_APPROVE")) {
-        // At 100 WebP loses nothing, and is smaller than PNG.
-        QVERIFY(photograph.save(m_approved + u'/' + file, "webp", 100));
-        return;
-    }
-    if (!QFileInfo::exists(m_approved))
-        return;
-    const QImage approved(m_approved + u'/' + file);
-    QVERIFY2(!approved.isNull(), qPrintable(u"%1 is not approved yet"_s.arg(file)));
-    const QString differs = difference(photograph, approved.convertToFormat(QImage::Format_RGB32));
-    if (!differs.isEmpty())
-        QVERIFY(photograph.save(m_actual + u'/' + file, "webp", 100));
+    const QString differs = judge(photograph, QString::fromLatin1(QTest::currentDataTag()) + u".webp"_s);
     QVERIFY2(differs.isEmpty(), qPrintable(differs));
 }
 

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "layoutfaults.h"
+#include "support/lobbycase.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTest>
+
+#include <utility>
+
+using namespace bayfinder;
+using namespace bayfinder::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// Brings the lobby's display into every state, in every size and language, and looks for what should not be
+/// there: complaints of Qt, texts that are cut off or lie on each other, texts too small to be read from
+/// where people stand.
+class TestLobbySmoke : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void everyState_data();
+    void everyState();
+    void textIsLegible_data();
+    void textIsLegible();
+    void languagesTakeTurns();
+    void messagesTakeTurns();
+    void drawsNothingWhileNothingChanges();
+    void movesWithTheMinute();
+    void asksForBaysOnlyWithAMap();
+
+private:
+    void look(LobbyCase &lobby, const QString &where);
+
+    QStringList m_faults;
+    QtMessageHandler m_usualHandler = nullptr;
+};
+
+namespace {
+
+QStringList &complaints()
+{
+    static QStringList list;
+    return list;
+}
+
+void collectComplaint(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        complaints().append(message);
+}
+
+QList<QQuickItem *> texts(const QQuickWindow &window)
+{
+    QList<QQuickItem *> found;
+    QList<QQuickItem *> open{window.contentItem()};
+    while (!open.isEmpty()) {
+        QQuickItem *item = open.takeLast();
+        if (!item->isVisible())
+            continue;
+        if (item->inherits("QQuickText") && !item->property("text").toString().isEmpty())
+            found.append(item);
+        open.append(item->childItems());
+    }
+    return found;
+}
+
+QString textOf(const QQuickWindow &window, const QString &objectName)
+{
+    const QList<QQuickItem *> all = texts(window);
+    for (const QQuickItem *item : all) {
+        if (item->objectName() == objectName)
+            return item->property("text").toString();
+    }
+    return {};
+}
+
+} // namespace
+
+void TestLobbySmoke::init()
+{
+    m_usualHandler = qInstallMessageHandler(collectComplaint);
+    complaints().clear();
+    m_faults.clear();
+}
+
+void TestLobbySmoke::cleanup()
+{
+    for (const QString &complaint : std::exchange(complaints(), {}))
+        m_faults.append(complaint);
+    qInstallMessageHandler(m_usualHandler);
+    QVERIFY2(m_faults.isEmpty(), qPrintable(u"\n  "_s + m_faults.join(u"\n  "_s)));
+}
+
+void TestLobbySmoke::look(LobbyCase &lobby, const QString &where)
+{
+    // Grabbing polishes, lays out and paints; what that changes is done by the last time.
+    for (int i = 0; i < 3; ++i) {
+        QCoreApplication::processEvents();
+        QVERIFY(!lobby.screen().window()->grabWindow().isNull());
+    }
+    QQuickWindow &window = *lobby.screen().window();
+    // What came from outside and is longer than any that we were promised.
+    const QStringList mayBeCut{u"remarkably long"_s};
+    for (const QString &fault : layoutFaults(window, window.contentItem(), 0, mayBeCut))
+        m_faults.append(where + u": "_s + fault);
+}
+
+void TestLobbySmoke::everyState_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("inches");
+    const QList<std::pair<QSize, double>> screens{
+        {{1920, 1080}, 55},  {{1080, 1920}, 55},  {{1920, 1080}, 32}, {{1080, 1920}, 32},
+        {{1280, 800}, 21.5}, {{800, 1280}, 21.5}, {{3840, 2160}, 98}, {{1366, 768}, 43},
+    };
+    for (const auto &[size, inches] : screens)
+        QTest::addRow("%d x %d, %.1f inches", size.width(), size.height(), inches) << size << inches;
+}
+
+void TestLobbySmoke::everyState()
+{
+    QFETCH(QSize, size);
+    QFETCH(double, inches);
+    const auto states = lobbyStates();
+    for (const LobbyState &state : states) {
+        LobbyCase lobby(size, inches, u"en"_s);
+        state.prepare(lobby);
+        lobby.configuration.lobby.languages = {u"en"_s, u"zh_CN"_s};
+        QVERIFY(lobby.show());
+        QVERIFY2(state.reach(lobby), qPrintable(state.name));
+        for (int language = 0; language < 2; ++language) {
+            look(lobby, u"%1, language %2"_s.arg(state.name).arg(language));
+            lobby.screen().languageTurn().step();
+        }
+    }
+}
+
+void TestLobbySmoke::textIsLegible_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("inches");
+    QTest::addColumn<double>("metres");
+    QTest::addColumn<int>("areas");
+
+    QTest::newRow("four levels from five metres") << QSize(1920, 1080) << 55.0 << 5.0 << 4;
+    QTest::newRow("the same on edge") << QSize(1080, 1920) << 55.0 << 5.0 << 4;
+    QTest::newRow("the same with finer pixels") << QSize(3840, 2160) << 55.0 << 5.0 << 4;
+    QTest::newRow("twelve areas on a wall") << QSize(3840, 2160) << 98.0 << 5.0 << 12;
+    QTest::newRow("four levels from ten metres") << QSize(3840, 2160) << 110.0 << 10.0 << 4;
+}
+
+/// 7.6 mm for each metre, so at five metres 38 mm; a twentieth less where that is what makes all of it fit.
+void TestLobbySmoke::textIsLegible()
+{
+    QFETCH(QSize, size);
+    QFETCH(double, inches);
+    QFETCH(double, metres);
+    QFETCH(int, areas);
+    LobbyCase lobby(size, inches);
+    lobby.configuration.lobby.viewingMetres = metres;
+    lobby.service.areas = lobbyAreas(areas);
+    QVERIFY(lobby.show());
+    (void)lobby.photograph();
+    const QList<QQuickItem *> all = texts(*lobby.screen().window());
+    QVERIFY(all.size() > 5);
+    for (const QQuickItem *text : all) {
+        // As large as it is drawn, which may be smaller than it is wished; a line is 1.45 as high as its
+        // font's size, and capitals are 0.73 of that.
+        const double line = text->property("contentHeight").toReal() / text->property("lineCount").toInt();
+        const double millimetres = line / 1.45 * 0.73 / lobby.configuration.lobby.pixelsPerMillimetre;
+        QVERIFY2(
+            millimetres >= 0.94 * 7.6 * metres,
+            qPrintable(u"\"%1\" is %2 mm high"_s.arg(text->property("text").toString()).arg(millimetres)));
+    }
+}
+
+void TestLobbySmoke::languagesTakeTurns()
+{
+    LobbyCase lobby({1920, 1080}, 55);
+    lobby.configuration.lobby.languages = {u"en"_s, u"zh_CN"_s};
+    QVERIFY(lobby.show());
+    const QQuickWindow &window = *lobby.screen().window();
+    QCOMPARE(textOf(window, u"garageName"_s), u"Tianfu Square Car Park"_s);
+    lobby.screen().languageTurn().step();
+    QCOMPARE(textOf(window, u"garageName"_s), u"天府广场停车场"_s);
+    QCOMPARE(textOf(window, u"figuresAge"_s), u"共 1340 个车位"_s);
+    lobby.screen().languageTurn().step();
+    QCOMPARE(textOf(window, u"figuresAge"_s), u"of 1340 in all"_s);
+}
+
+void TestLobbySmoke::messagesTakeTurns()
+{
+    LobbyCase lobby({1920, 1080}, 55);
+    const auto states = lobbyStates();
+    for (const LobbyState &state : states) {
+        if (state.name == "notices"_L1)
+            state.prepare(lobby);
+    }
+    QVERIFY(lobby.show());
+    const QQuickWindow &window = *lobby.screen().window();
+    QCOMPARE(textOf(window, u"closedConnections"_s), u"Out of order: Lift\u00a0A and Lift\u00a0C"_s);
+    QCOMPARE(textOf(window, u"message"_s), u"Level 3 closes at 22:00 today."_s);
+    lobby.screen().messageTurn().step();
+    QCOMPARE(textOf(window, u"message"_s), u"Please pay before you return to your car."_s);
+}
+
+/// The same figures again draw no frame, and neither does the time until they are too old.
+void TestLobbySmoke::drawsNothingWhileNothingChanges()
+{
+    LobbyCase lobby({1920, 1080}, 55);
+    QVERIFY(lobby.show());
+    (void)lobby.photograph();
+    int frames = 0;
+    connect(lobby.screen().window(), &QQuickWindow::frameSwapped, this, [&frames] { ++frames; });
+    const auto settle = [] {
+        for (int turn = 0; turn < 20; ++turn)
+            QTest::qWait(2); // a frame that was asked for comes within these turns
+    };
+    settle();
+    frames = 0;
+    for (int poll = 0; poll < 20; ++poll) {
+        lobby.clock.advance(25s);
+        QVERIFY(lobby.ask());
+        settle();
+    }
+    lobby.age(25s);
+    settle();
+    QCOMPARE(frames, 0);
+    // And it would have been noticed.
+    QList<AreaVacancy> fewer = lobbyAreas(4);
+    fewer[1].free = 157;
+    lobby.service.areas = fewer;
+    QVERIFY(lobby.ask());
+    QTRY_VERIFY(frames > 0);
+}
+
+void TestLobbySmoke::movesWithTheMinute()
+{
+    LobbyCase lobby({1920, 1080}, 55);
+    lobby.configuration.lobby.dim = DimHours{QTime(15, 10), QTime(6, 0), 40};
+    QVERIFY(lobby.show());
+    const QImage before = lobby.photograph();
+    QVERIFY(!lobby.hasItem(u"shade"_s));
+    lobby.clock.advance(2min);
+    lobby.screen().wallClock().tick();
+    QVERIFY(lobby.hasItem(u"shade"_s));
+    QCOMPARE(textOf(*lobby.screen().window(), u"time"_s), u"15:11"_s);
+    QVERIFY(lobby.photograph() != before);
+}
+
+void TestLobbySmoke::asksForBaysOnlyWithAMap()
+{
+    LobbyCase without({1920, 1080}, 55);
+    QVERIFY(without.show());
+    QVERIFY(!without.screen().bays().asOf().isValid());
+    QCOMPARE(without.screen().planTurn().count(), 0);
+    LobbyCase with({1920, 1080}, 55);
+    with.site = std::make_shared<Site>();
+    QVERIFY(with.show());
+    QTRY_VERIFY(with.screen().bays().asOf().isValid());
+    QTRY_COMPARE(with.screen().planTurn().count(), 4);
+}
+
+int main(int argc, char **argv)
+{
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setFont(QFont(u"Noto Sans CJK SC"_s));
+    TestLobbySmoke test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_lobbysmoke.moc"
