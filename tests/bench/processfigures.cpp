@@ -24,6 +24,8 @@ std::optional<Memory> memoryOf(qint64 process)
         const qint64 bytes = words[1].toLongLong() * 1024;
         if (words[0] == "Pss:")
             memory.proportional = bytes;
+        else if (words[0] == "Anonymous:")
+            memory.written = bytes;
         else if (words[0] == "Private_Clean:" || words[0] == "Private_Dirty:")
             memory.own += bytes;
     }

@@ -15,6 +15,7 @@ struct Memory
 {
     qint64 proportional = 0; ///< PSS in bytes: pages shared with others count in part
     qint64 own = 0; ///< bytes that would be free if the process ended
+    qint64 written = 0; ///< bytes of no file: what the process allocated, whoever else maps the same fonts
 };
 [[nodiscard]] std::optional<Memory> memoryOf(qint64 process);
 
