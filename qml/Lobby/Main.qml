@@ -32,7 +32,7 @@ Window {
     // Estimated in the wished size, because the size depends on them. What is longer is written smaller.
     readonly property real noteWidth: root.width - 4 * measure.edge * measure.wished
     readonly property int closedLines: !root.anyClosed ? 0 : 1.6 * probe.advanceWidth(root.closed.names) > root.noteWidth ? 2 : 1
-    readonly property int messageLines: !root.anyMessage ? 0 : root.messages.lines.some(line => probe.advanceWidth(line) > root.noteWidth) ? 2 : 1
+    readonly property int messageLines: !root.anyMessage ? 0 : probe.advanceWidth(root.messages.longest) > root.noteWidth ? 2 : 1
     readonly property real line: measure.noteLine * Theme.unit
     readonly property real gap: measure.gap * Theme.unit
     // How much smaller than the viewing distance asks for everything had to become; for whoever hangs it up.
@@ -130,8 +130,7 @@ Window {
             spacing: root.gap
             topPadding: root.gap
             closedNames: root.closed.names
-            messages: root.messages.lines
-            turn: root.messageTurn.current
+            message: root.messageTurn.current < root.messages.lines.length ? root.messages.lines[root.messageTurn.current] : ""
             closedLines: root.closedLines
             messageLines: root.messageLines
             lineHeight: root.line

@@ -4,19 +4,16 @@ import Bayfinder.Controls
 import Bayfinder.Quick
 import Bayfinder.Theme
 
-// What is out of order, always; and the messages, one after the other in the same place.
+// What is out of order, always, and the message whose turn it is.
 Column {
     id: root
 
     required property string closedNames
-    required property list<string> messages
-    required property int turn
+    required property string message
     required property int closedLines
     required property int messageLines
     required property real lineHeight
     required property real padding
-
-    readonly property string message: root.turn < root.messages.length ? root.messages[root.turn] : ""
 
     Rectangle {
         width: root.width
@@ -49,7 +46,7 @@ Column {
         color: Theme.surface
         border.width: Theme.line
         border.color: Theme.border
-        visible: root.messages.length > 0
+        visible: root.message.length > 0
 
         PlainText {
             objectName: "message"

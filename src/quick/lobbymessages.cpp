@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace bayfinder {
@@ -46,6 +47,20 @@ LobbyMessages::LobbyMessages(QString fileName, QObject *parent)
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, qOverload<>(&QTimer::start));
     read();
+}
+
+QString LobbyMessages::longest() const
+{
+    // From the Han characters' first radical on, characters are about twice as wide as Latin letters.
+    const auto room = [](const QString &line) {
+        return line.size() + std::count_if(line.cbegin(), line.cend(), [](QChar character) {
+                   return character >= u'\u2e80';
+               });
+    };
+    const auto found =
+        std::max_element(m_lines.cbegin(), m_lines.cend(),
+                         [&room](const QString &a, const QString &b) { return room(a) < room(b); });
+    return found == m_lines.cend() ? QString() : *found;
 }
 
 void LobbyMessages::read()

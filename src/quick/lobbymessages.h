@@ -20,6 +20,8 @@ class LobbyMessages : public QObject
     QML_UNCREATABLE("made by the program")
     /// Cleaned as all text from outside; none of them empty.
     Q_PROPERTY(QStringList lines READ lines NOTIFY linesChanged FINAL)
+    /// The one that takes most room, about: what a place for all of them has to be measured with.
+    Q_PROPERTY(QString longest READ longest NOTIFY linesChanged FINAL)
 
 public:
     static constexpr qint64 mostBytes = qint64(16) * 1024; ///< what follows is not read
@@ -29,6 +31,7 @@ public:
     explicit LobbyMessages(QString fileName, QObject *parent = nullptr);
 
     [[nodiscard]] QStringList lines() const { return m_lines; }
+    [[nodiscard]] QString longest() const;
 
     /// Reads the file now. To be called now and then: not every file system tells what happens on it.
     void read();

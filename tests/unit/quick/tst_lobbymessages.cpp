@@ -31,6 +31,7 @@ private Q_SLOTS:
     void readsAFolderThatComesLater();
     void doesNotWaitForAPipe();
     void saysNothingWhenNothingChanged();
+    void knowsTheLongest();
 
 private:
     [[nodiscard]] QString name() const { return m_folder->filePath(u"messages.txt"_s); }
@@ -171,6 +172,15 @@ void TestLobbyMessages::saysNothingWhenNothingChanged()
     replace("two\n");
     messages.read();
     QCOMPARE(changed.size(), 1);
+}
+
+void TestLobbyMessages::knowsTheLongest()
+{
+    QCOMPARE(LobbyMessages({}).longest(), QString());
+    write("short\nthe longest one\nno\n");
+    QCOMPARE(LobbyMessages(name()).longest(), u"the longest one"_s);
+    write("the longest one\n车库今晚十点关闭\n");
+    QCOMPARE(LobbyMessages(name()).longest(), u"车库今晚十点关闭"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLobbyMessages)
