@@ -5,7 +5,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <utility>
 
 using namespace bayfinder::test;
 using namespace Qt::StringLiterals;
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void messagesComeFromAFile();
     void languagesTakeTurns();
     void demoShowsAMappedGarage();
+    void fillsTheScreenThatItIsTold();
     void selfTest();
     void help();
     void badCommandLines_data();
@@ -205,6 +209,32 @@ void TestLobby::demoShowsAMappedGarage()
     // Even when the display is killed, nothing may stay behind.
     driver.kill();
     QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(process), 10000);
+}
+
+void TestLobby::fillsTheScreenThatItIsTold()
+{
+    // Two screens side by side, the right one on edge.
+    QTemporaryDir folder;
+    QFile screens(folder.filePath(u"screens.json"_s));
+    QVERIFY(screens.open(QIODevice::WriteOnly));
+    screens.write(R"({"screens": [
+        {"name": "left", "x": 0, "y": 0, "width": 1920, "height": 1080,
+         "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1},
+        {"name": "right", "x": 1920, "y": 0, "width": 1080, "height": 1920,
+         "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+    screens.close();
+    for (const auto &[screen, size] : {std::pair(u"1"_s, QSizeF(1920, 1080)), {u"2"_s, QSizeF(1080, 1920)}}) {
+        KioskDriver driver;
+        DRIVE(driver.start(lobby(),
+                           {u"--demo"_s, u"--screen"_s, screen, u"--language"_s, u"en"_s, u"-platform"_s,
+                            u"offscreen:configfile="_s + screens.fileName()}));
+        DRIVE(driver.waitForText(u"Basement 1: "_s));
+        const auto page = driver.item(u"page"_s);
+        QVERIFY(page);
+        // All but the edge.
+        QVERIFY(page->rect.width() < size.width() && page->rect.width() > 0.85 * size.width());
+        QVERIFY(page->rect.height() < size.height() && page->rect.height() > 0.85 * size.height());
+    }
 }
 
 void TestLobby::selfTest()
