@@ -26,7 +26,7 @@ namespace {
 
 constexpr int idlePolls = 1000;
 constexpr int manyPolls = 10000;
-constexpr int pollsALanguage = 50;
+constexpr int pollsALanguage = 10;
 
 void say(const QString &line)
 {
