@@ -478,6 +478,17 @@
     </message>
 </context>
 <context>
+    <name>LevelPlan</name>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>taken</translation>
+    </message>
+</context>
+<context>
     <name>LevelRow</name>
     <message>
         <source>not known</source>
@@ -792,6 +803,10 @@ Type fewer characters, or other ones.</translation>
     <message>
         <source>This is the bay. The way from here is not known: please follow the signs.</source>
         <translation>This is the bay. The way from here is not known: please follow the signs.</translation>
+    </message>
+    <message>
+        <source>The map does not show this bay. Please follow the signs to the level.</source>
+        <translation>The map does not show this bay. Please follow the signs to the level.</translation>
     </message>
 </context>
 <context>

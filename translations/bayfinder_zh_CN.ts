@@ -469,6 +469,17 @@
     </message>
 </context>
 <context>
+    <name>LevelPlan</name>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已停</translation>
+    </message>
+</context>
+<context>
     <name>LevelRow</name>
     <message>
         <source>not known</source>
@@ -779,6 +790,10 @@ Type fewer characters, or other ones.</source>
     <message>
         <source>This is the bay. The way from here is not known: please follow the signs.</source>
         <translation>这是您的车位。无法显示从这里出发的路线，请按照指示牌前往。</translation>
+    </message>
+    <message>
+        <source>The map does not show this bay. Please follow the signs to the level.</source>
+        <translation>地图上没有这个车位，请按照指示牌前往该楼层。</translation>
     </message>
 </context>
 <context>

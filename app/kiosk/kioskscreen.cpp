@@ -48,7 +48,7 @@ KioskScreen::KioskScreen(GuidanceService &service, const Clock &clock, const Con
     , m_locator(service, m_store, clock, seed + 1)
     , m_watch(service, clock, m_settings.vacancyInterval, seed + 2)
     , m_bayWatch(service, clock, m_settings.vacancyInterval, seed + 3)
-    , m_liveBays(m_bayWatch, m_wayfinder, clock)
+    , m_liveBays(m_bayWatch, m_map, clock)
     , m_languages(translationsFolder())
     , m_wallClock(clock)
     , m_entry(keyboardLayout(m_settings.keyboard), service.queryLimits().minimum,
@@ -145,10 +145,13 @@ void KioskScreen::followPage()
     const bool inVisit = m_visit.page() != Visit::Page::Attract;
     m_idle.setEnabled(inVisit);
     // Bays are asked for only while somebody may look at the map, and ahead of that.
-    if (inVisit && !m_inVisit && !m_site.map.isEmpty())
-        m_bayWatch.start();
-    else if (!inVisit)
+    if (inVisit && !m_inVisit && m_map.state() != GarageMap::State::None
+        && m_map.state() != GarageMap::State::Failed) {
+        m_liveBays.follow();
+        m_bayWatch.resume();
+    } else if (!inVisit) {
         m_bayWatch.stop();
+    }
     m_inVisit = inVisit;
 }
 
@@ -156,7 +159,7 @@ void KioskScreen::followMap()
 {
     if (m_wayfinder.state() == Wayfinder::State::Ready) {
         m_bayEntry.setBays(m_wayfinder.site(), m_wayfinder.bays());
-        m_map.setSite(m_wayfinder.site());
+        m_map.setSite(m_wayfinder.site(), m_wayfinder.sharedBays());
     } else if (m_wayfinder.state() == Wayfinder::State::Failed) {
         m_map.setFailed();
     }

@@ -6,6 +6,8 @@
 #include <QQmlContext>
 #include <QQuickWindow>
 
+#include <algorithm>
+
 namespace bayfinder {
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,7 @@ LobbyScreen::LobbyScreen(GuidanceService &service, const Clock &clock, const Con
     , m_watch(service, clock, pauseWithin(m_settings.freeInterval), seed)
     , m_bays(service, clock, pauseWithin(m_settings.baysInterval), seed + 1)
     , m_mapReading(m_map)
+    , m_liveBays(m_bays, m_map, clock)
     , m_languages(translationsFolder())
     , m_wallClock(clock)
     , m_vacancies(m_watch, clock, m_settings)
@@ -62,9 +65,7 @@ LobbyScreen::LobbyScreen(GuidanceService &service, const Clock &clock, const Con
     connect(&m_wallClock, &WallClock::nowChanged, this, &LobbyScreen::followMinute);
     connect(&m_messages, &LobbyMessages::linesChanged, &m_messageTurn,
             [this] { m_messageTurn.setCount(int(m_messages.lines().size())); });
-    connect(&m_vacancies, &LobbyModel::changed, &m_planTurn, [this] {
-        m_planTurn.setCount(m_map.state() == GarageMap::State::Ready ? m_vacancies.count() : 0);
-    });
+    connect(&m_vacancies, &LobbyModel::changed, this, &LobbyScreen::followAreas);
 }
 
 LobbyScreen::~LobbyScreen()
@@ -87,6 +88,9 @@ bool LobbyScreen::load()
         {u"closed"_s, QVariant::fromValue(&m_closed)},
         {u"messageTurn"_s, QVariant::fromValue(&m_messageTurn)},
         {u"planTurn"_s, QVariant::fromValue(&m_planTurn)},
+        {u"planAreas"_s, QStringList()},
+        {u"map"_s, QVariant::fromValue(&m_map)},
+        {u"liveBays"_s, QVariant::fromValue(&m_liveBays)},
         {u"dimming"_s, QVariant::fromValue(&m_dimming)},
         {u"burnIn"_s, QVariant::fromValue(&m_burnIn)},
         {u"garageName"_s, garageName()},
@@ -136,8 +140,28 @@ void LobbyScreen::followMap()
     m_closed.setSite(m_map.site());
     if (window())
         window()->setProperty("garageName", garageName());
+    followAreas();
     // Only the plan shows bays.
     m_bays.start();
+}
+
+/// Each area that the map has takes its turn.
+void LobbyScreen::followAreas()
+{
+    QStringList areas;
+    if (m_map.site()) {
+        const QList<SiteLevel> &levels = m_map.site()->levels;
+        const QStringList shown = m_vacancies.areas();
+        for (const QString &area : shown) {
+            if (std::any_of(levels.cbegin(), levels.cend(), [&area](const SiteLevel &level) {
+                    return level.area == area && !level.footprint.isEmpty();
+                }))
+                areas.append(area);
+        }
+    }
+    m_planTurn.setCount(int(areas.size()));
+    if (window() && window()->property("planAreas").toStringList() != areas)
+        window()->setProperty("planAreas", areas);
 }
 
 void LobbyScreen::followMinute()

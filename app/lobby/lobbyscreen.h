@@ -11,6 +11,7 @@
 #include "quick/dimming.h"
 #include "quick/garagemap.h"
 #include "quick/languages.h"
+#include "quick/livebays.h"
 #include "quick/lobbymessages.h"
 #include "quick/lobbymodel.h"
 #include "quick/mapreading.h"
@@ -56,6 +57,7 @@ public:
 private:
     void showLanguage();
     void followMap();
+    void followAreas();
     void followMinute();
     [[nodiscard]] QString garageName() const;
 
@@ -66,6 +68,7 @@ private:
     BayWatch m_bays;
     GarageMap m_map;
     MapReading m_mapReading;
+    LiveBays m_liveBays;
     Languages m_languages;
     WallClock m_wallClock;
     LobbyModel m_vacancies;

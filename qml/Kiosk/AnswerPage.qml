@@ -17,10 +17,9 @@ Page {
     required property WayGuide guide
     required property LiveBays liveBays
 
-    // The map has the bay, or may have it: then there is a way to show.
-    readonly property bool mapped: root.found && root.map.state === GarageMap.Ready
-        && (root.guide.state === WayGuide.Waiting || root.guide.state === WayGuide.Shown || root.guide.state === WayGuide.OnlyBay)
-    readonly property bool unmapped: root.found && root.guide.state === WayGuide.UnknownBay
+    // The map has the bay, or one of them: then there is a way to show.
+    readonly property bool mapped: root.found && root.map.state === GarageMap.Ready && root.guide.onMap
+    readonly property bool unmapped: root.found && root.map.state === GarageMap.Ready && !root.guide.onMap
     readonly property bool ofBay: root.answer.subject === Answer.Bay
     readonly property bool found: root.answer.state === Answer.Found
     readonly property int places: root.answer.places.count

@@ -40,10 +40,12 @@ Rectangle {
     implicitHeight: (facts.visible ? facts.y + facts.height : figures.y + figures.height) + 2 * root.margin
     color: touch.pressed ? Theme.surfacePressed : Theme.surface
     radius: 2 * Theme.radius
-    border.width: root.selectable && root.selected ? 3 * Theme.line : Theme.line
-    border.color: root.selectable && root.selected ? Theme.accent : Theme.border
+    border.width: root.activeFocus || (root.selectable && root.selected) ? 3 * Theme.line : Theme.line
+    border.color: root.selectable && root.selected ? Theme.accent : root.activeFocus ? Theme.text : Theme.border
+    activeFocusOnTab: root.selectable
+    Keys.onSpacePressed: root.chosen()
     Accessible.role: root.selectable ? Accessible.RadioButton : Accessible.Grouping
-    Accessible.name: root.languages.wording.place(root.levelName, root.level) + ", " + qsTr("Bay") + " " + root.bay
+    Accessible.name: root.languages.wording.place(root.levelName, root.level) + (root.bay.length > 0 ? ", " + qsTr("Bay") + " " + root.bay : "")
     Accessible.checkable: root.selectable
     Accessible.checked: root.selectable && root.selected
     Accessible.onPressAction: root.chosen()

@@ -61,8 +61,8 @@ Item {
                 languages: root.languages
                 selectable: root.count > 1
                 selected: root.guide.place === index
-                level: root.guide.levelOnWalls(area, bay)
-                levelName: root.guide.levelName(area, bay, areaName, root.languages.current)
+                level: root.guide.levelOnWalls(index)
+                levelName: root.guide.levelName(index, root.languages.current)
                 narrow: root.count > 1
                 figureSize: root.count > 1 ? 0.6 * Theme.figureText : Math.max(Theme.leastFigureText, (root.portrait ? 1 : 0.72) * Theme.figureText)
                 onImplicitHeightChanged: places.measure()
@@ -89,6 +89,7 @@ Item {
         y: root.portrait ? places.height + Theme.gap : 0
         width: root.width - root.mapX
         text: root.guide.obstacle.length > 0 ? root.guide.obstacle
+            : root.guide.state === WayGuide.UnknownBay ? qsTr("The map does not show this bay. Please follow the signs to the level.")
             : root.guide.state === WayGuide.OnlyBay ? qsTr("This is the bay. The way from here is not known: please follow the signs.")
             : ""
     }
@@ -121,6 +122,7 @@ Item {
         id: mapView
 
         objectName: "mapView"
+        visible: root.guide.state !== WayGuide.UnknownBay
         x: root.mapX
         y: strip.y + (strip.visible ? strip.height + Theme.smallGap : 0)
         width: root.width - root.mapX

@@ -1,16 +1,105 @@
 // SPDX-License-Identifier: Apache-2.0
-import QtQuick
+pragma ComponentBehavior: Bound
 
-// The live plan of one level: free and taken bays, never a plate, never a picture. The layout has its place, which it
-// takes as soon as `shown` is true.
-Item {
+import QtQuick
+import Bayfinder.Controls
+import Bayfinder.Map
+import Bayfinder.Quick
+import Bayfinder.Theme
+
+// The live plan of one level: free and taken bays, never a plate, never a picture. The layout has its place, which it takes
+// as soon as `shown` is true.
+Rectangle {
     id: root
 
     // The vendor's code of the area whose level is drawn.
     required property string area
+    required property GarageMap map
+    required property LiveBays liveBays
+    required property Languages languages
 
-    readonly property bool shown: false
+    readonly property bool shown: root.area.length > 0
 
     objectName: "levelPlan"
     visible: root.shown
+    color: Theme.mapOutside
+    radius: Theme.radius
+    border.width: Theme.line
+    border.color: Theme.border
+    Accessible.role: Accessible.Graphic
+    Accessible.name: name.text
+
+    PlainText {
+        id: name
+
+        objectName: "planName"
+        x: Theme.smallGap
+        y: Theme.smallGap
+        width: root.width - 2 * Theme.smallGap
+        text: root.shown ? root.map.levelName(root.area, root.languages.current) : ""
+        font.pixelSize: Theme.bodyText
+        font.bold: true
+        wrapMode: Text.NoWrap
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Math.round(0.6 * Theme.smallText)
+        horizontalAlignment: Text.AlignHCenter
+        Accessible.ignored: true
+    }
+    MapItem {
+        objectName: "plan"
+        x: Math.ceil(Theme.smallGap)
+        y: Math.ceil(name.y + name.height)
+        width: Math.floor(root.width - 2 * Theme.smallGap)
+        height: Math.floor(legend.y - y)
+        map: root.map
+        area: root.area
+        liveBays: root.liveBays
+        detailed: false
+        unit: Theme.unit
+        // Seen from ten metres: what is free shines.
+        colours: ThemeColours {
+            bayFree: Theme.good
+        }
+        Accessible.ignored: true
+    }
+    // Said in words, too: a taken bay has a car in it, as far as one can see.
+    Row {
+        id: legend
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.height - legend.height - Theme.smallGap
+        spacing: Theme.gap
+
+        LegendEntry {
+            colour: Theme.good
+            word: qsTr("free")
+        }
+        LegendEntry {
+            colour: Theme.mapCar
+            word: qsTr("taken")
+        }
+    }
+
+    component LegendEntry: Row {
+        id: entry
+
+        required property color colour
+        required property string word
+
+        spacing: Theme.smallGap
+
+        Rectangle {
+            anchors.verticalCenter: parent.verticalCenter
+            width: 5 * Theme.unit
+            height: 5 * Theme.unit
+            color: entry.colour
+            border.width: Theme.line
+            border.color: Theme.border
+        }
+        PlainText {
+            text: entry.word
+            font.pixelSize: Theme.smallText
+            wrapMode: Text.NoWrap
+        }
+    }
 }

@@ -16,6 +16,10 @@ Window {
     required property ClosedConnections closed
     required property Rotation messageTurn
     required property Rotation planTurn
+    // The areas whose levels the map has, in the order of their turns.
+    required property list<string> planAreas
+    required property GarageMap map
+    required property LiveBays liveBays
     required property Dimming dimming
     required property BurnInShift burnIn
     required property string garageName
@@ -115,7 +119,10 @@ Window {
         LevelPlan {
             id: plan
 
-            area: root.planTurn.current < root.vacancies.areas.length ? root.vacancies.areas[root.planTurn.current] : ""
+            area: root.planTurn.current < root.planAreas.length ? root.planAreas[root.planTurn.current] : ""
+            map: root.map
+            liveBays: root.liveBays
+            languages: root.languages
             x: measure.portrait ? 0 : page.width - page.planWidth
             y: measure.portrait ? notices.y - page.planHeight : head.height + root.gap
             width: measure.portrait ? page.width : page.planWidth

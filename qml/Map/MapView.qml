@@ -21,6 +21,8 @@ Item {
 
     // The next visitor finds the map as it was made for him.
     function reset(): void {
+        drawing.stop();
+        plan.progress = 1;
         plan.northUp = false;
         plan.fit();
     }
@@ -144,6 +146,8 @@ Item {
             id: north
 
             objectName: "northButton"
+            // Where it is not known how one looks, north is up anyway.
+            visible: root.guide.hasHeading
             sign: Pictogram.North
             angle: -plan.up
             text: plan.northUp ? qsTr("Turn the map as you look") : qsTr("Turn the map with north up")

@@ -42,6 +42,8 @@ Item {
 
             width: list.width
             height: Math.max(sign.height, sentenceText.height)
+            Accessible.role: Accessible.ListItem
+            Accessible.name: step.sentence
 
             Pictogram {
                 id: sign
@@ -60,18 +62,13 @@ Item {
                 anchors.right: parent.right
                 anchors.leftMargin: Theme.gap
                 text: step.sentence
+                Accessible.ignored: true
             }
         }
     }
-    // More below than is seen: a list that ends at a line's edge looks complete.
-    Rectangle {
+    MoreBelow {
         anchors.bottom: parent.bottom
         width: root.width
-        height: 6 * Theme.unit
         visible: !list.atYEnd
-        gradient: Gradient {
-            GradientStop { position: 0; color: Qt.alpha(Theme.background, 0) }
-            GradientStop { position: 1; color: Theme.background }
-        }
     }
 }

@@ -24,8 +24,18 @@ void BayWatch::stop()
     m_pending.cancel();
 }
 
+void BayWatch::resume()
+{
+    const auto due = m_askedAt ? *m_askedAt + leastPause : m_clock.monotonic();
+    if (due > m_clock.monotonic())
+        m_pace.waitFor(due - m_clock.monotonic());
+    else
+        refresh();
+}
+
 void BayWatch::refresh()
 {
+    m_askedAt = m_clock.monotonic();
     m_pace.stop();
     m_pending.ask(this, m_service.bayStates(),
                   [this](const Expected<QList<BayState>> &answer) { deliver(answer); });

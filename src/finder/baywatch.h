@@ -24,6 +24,8 @@ class BayWatch : public QObject
     Q_OBJECT
 
 public:
+    static constexpr std::chrono::seconds leastPause{10};
+
     /// The references must outlive the watch. The pause between answers is @p interval, give or take a
     /// tenth, so that the machines of a garage do not ask in step.
     BayWatch(GuidanceService &service, const Clock &clock, std::chrono::milliseconds interval, quint32 seed,
@@ -32,6 +34,9 @@ public:
     /// Asks now and from then on.
     void start();
     void stop();
+    /// Goes on after stop(): asks now, unless it has asked just before. Whoever comes and goes all the time
+    /// does not make a service answer all the time.
+    void resume();
     /// Asks now instead of at the next turn.
     void refresh();
 
@@ -54,6 +59,7 @@ private:
     GuidanceService &m_service;
     const Clock &m_clock;
     PollPace m_pace;
+    std::optional<std::chrono::milliseconds> m_askedAt;
     Pending<Expected<QList<BayState>>> m_pending;
     QList<BayState> m_states;
     QDateTime m_asOf;

@@ -32,6 +32,11 @@ void PollPace::waitAfterTrouble()
     m_timer.start(m_backoff.next());
 }
 
+void PollPace::waitFor(std::chrono::milliseconds pause)
+{
+    m_timer.start(pause);
+}
+
 void PollPace::stop()
 {
     m_timer.stop();

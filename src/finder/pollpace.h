@@ -29,6 +29,8 @@ public:
     /// The question had no answer: asks again after a pause that grows with every failure since the last
     /// answer.
     void waitAfterTrouble();
+    /// Asks once in @p pause, and does not count that as an answer or as trouble.
+    void waitFor(std::chrono::milliseconds pause);
     /// Asks no more until the next wait.
     void stop();
 

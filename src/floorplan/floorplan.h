@@ -39,7 +39,7 @@ public:
         std::vector<QPainterPath> shapes;
     };
 
-    /// Takes some milliseconds for a thousand bays.
+    /// Takes about a millisecond for a thousand bays.
     explicit FloorPlan(const SiteLevel &level);
 
     [[nodiscard]] const QPainterPath &footprint() const { return m_footprint; }

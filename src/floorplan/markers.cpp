@@ -224,7 +224,7 @@ void paintMarkers(QPainter &painter, const Scene &scene)
                         scene.palette.routeEdge);
             break;
         case PlanMarker::Kind::End:
-            paintGlyph(painter, destinationGlyph(), placed[i].symbol, scene.palette.target);
+            paintGlyph(painter, destinationGlyph(), placed[i].symbol, scene.palette.route);
             break;
         case PlanMarker::Kind::Target:
             break;

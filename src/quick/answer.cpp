@@ -53,7 +53,7 @@ void Answer::follow()
 {
     if (const auto &bay = m_choice.bay()) {
         const ParkedCar place{{}, bay->area, bay->levelName.text(m_language), bay->code, {}, {}};
-        m_places.setPlace(place, bay->level);
+        m_places.setPlace(place, bay->level, bay->place);
     } else {
         m_places.setPlaces(m_locator.places());
     }

@@ -15,14 +15,27 @@ std::shared_ptr<const FloorPlan> GarageMap::plan(int level) const
     return plan;
 }
 
+QString GarageMap::levelName(const QString &area, const QString &language) const
+{
+    for (const SiteLevel &level : m_site ? m_site->levels : QList<SiteLevel>()) {
+        if (level.area != area)
+            continue;
+        const QString name = level.name.text(language);
+        return name.isEmpty() || name == level.shortName ? level.shortName
+                                                         : level.shortName + QStringLiteral(" · ") + name;
+    }
+    return area;
+}
+
 void GarageMap::setLoading()
 {
     setState(State::Loading);
 }
 
-void GarageMap::setSite(std::shared_ptr<const Site> site)
+void GarageMap::setSite(std::shared_ptr<const Site> site, std::shared_ptr<const BayIndex> bays)
 {
     m_site = std::move(site);
+    m_bays = bays ? std::move(bays) : std::make_shared<const BayIndex>(*m_site);
     setState(State::Ready);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "floorplan/floorplan.h"
+#include "site/bayindex.h"
 #include "site/site.h"
 
 #include <QHash>
@@ -40,8 +41,16 @@ public:
     /// in Site::levels; null where there is none.
     [[nodiscard]] std::shared_ptr<const FloorPlan> plan(int level) const;
 
+    /// Finds its bays by what a vendor calls them; null unless Ready.
+    [[nodiscard]] const BayIndex *bays() const { return m_bays.get(); }
+
+    /// "B2 · Basement 2", or whichever of the two there is, of what a vendor calls @p area; the code itself
+    /// where the map does not have it.
+    Q_INVOKABLE QString levelName(const QString &area, const QString &language) const;
+
     void setLoading();
-    void setSite(std::shared_ptr<const Site> site);
+    /// @p bays is the index of @p site, made where it takes nobody's time; without one it is made here.
+    void setSite(std::shared_ptr<const Site> site, std::shared_ptr<const BayIndex> bays = {});
     void setFailed();
 
 Q_SIGNALS:
@@ -52,6 +61,7 @@ private:
 
     State m_state = State::None;
     std::shared_ptr<const Site> m_site;
+    std::shared_ptr<const BayIndex> m_bays;
     mutable QHash<int, std::shared_ptr<const FloorPlan>> m_plans; // by level
 };
 

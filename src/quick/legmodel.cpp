@@ -13,6 +13,9 @@ void LegModel::setWay(const std::optional<Way> &way, const QString &language)
                  leg.connection ? way->site->connections[*leg.connection].name.text(language) : QString()});
         }
     }
+    // Where the way ends before: the bay's own level is to be seen, too.
+    if (way && !legs.isEmpty() && way->answer.route.legs.last().level != way->bay.level)
+        legs.append({way->site->levels[way->bay.level].shortName, QString()});
     if (legs == m_legs)
         return;
     const bool countChanges = legs.size() != m_legs.size();

@@ -10,7 +10,8 @@
 
 namespace bayfinder {
 
-/// The legs of a way, one for each level that it crosses, in the order in which they are walked.
+/// The legs of a way, one for each level that it crosses, in the order in which they are walked; and the
+/// bay's level where the way does not get there.
 class LegModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -222,8 +222,13 @@ Camera MapItem::fittingCamera() const
         return {.centre = {}, .scale = 1, .up = up};
     const double most = mostStepsPerMetre * m_unit;
     const double plain = plainMargin * m_unit;
+    const auto whole = [&](double direction) {
+        return cameraFor(cornersOf(plan->box()), size(), {plain, plain, plain, plain}, direction, most);
+    };
+    if (!m_guide && !m_northUp)
+        return whole(0).scale >= whole(90).scale ? whole(0) : whole(90);
     if (!m_detailed || m_sight->markers.isEmpty())
-        return cameraFor(cornersOf(plan->box()), size(), {plain, plain, plain, plain}, up, most);
+        return whole(up);
     QList<QPointF> points = m_sight->route;
     const double around = points.isEmpty() ? aroundBay : leastAround;
     for (const PlanMarker &marker : m_sight->markers)
@@ -270,19 +275,21 @@ void MapItem::follow()
         }
     }
     const bool isElsewhere = before.has_value() != m_sight.has_value()
-        || (m_sight
-            && (before->level != m_sight->level || before->route != m_sight->route
-                || before->target != m_sight->target));
+        || (m_sight && (before->level != m_sight->level || before->target != m_sight->target));
+    const bool isAnotherWay = isElsewhere || (m_sight && before->route != m_sight->route);
     if (isElsewhere) {
-        // What was painted of another level would be wrong under this way.
+        // What was painted, or is being painted, of somewhere else would be wrong under this way.
+        m_painting.cancel();
         m_floor = {};
+    }
+    if (isAnotherWay) {
         m_way = {};
         m_fitted = true;
     }
     m_contentIsNew = true;
     Q_EMIT contentChanged();
     Q_EMIT busyChanged();
-    if (isElsewhere)
+    if (isAnotherWay && m_sight && !m_sight->route.isEmpty())
         Q_EMIT routeChanged();
     polish();
 }

@@ -30,7 +30,8 @@ class MapItem : public QQuickItem
     Q_PROPERTY(bayfinder::GarageMap *map READ map WRITE setMap NOTIFY contentChanged REQUIRED FINAL)
     Q_PROPERTY(
         bayfinder::MapColours *colours READ colours WRITE setColours NOTIFY contentChanged REQUIRED FINAL)
-    /// Which leg of whose way; without a guide, the level of `area`.
+    /// Which leg of whose way; without a guide, the level of `area`, with north up, or to the left where it
+    /// is larger so.
     Q_PROPERTY(bayfinder::WayGuide *guide READ guide WRITE setGuide NOTIFY contentChanged FINAL)
     Q_PROPERTY(int leg READ leg WRITE setLeg NOTIFY contentChanged FINAL)
     /// What a vendor calls the level.
@@ -49,6 +50,8 @@ class MapItem : public QQuickItem
     Q_PROPERTY(QRectF covered READ covered WRITE setCovered NOTIFY contentChanged FINAL)
     /// How much of the way is drawn, 0 to 1.
     Q_PROPERTY(double progress READ progress WRITE setProgress NOTIFY progressChanged FINAL)
+    /// What is in the middle, metres in the garage's frame.
+    Q_PROPERTY(QPointF centre READ centre NOTIFY cameraChanged FINAL)
     /// Pixels a metre.
     Q_PROPERTY(double pixelsPerMetre READ pixelsPerMetre NOTIFY cameraChanged FINAL)
     /// Degrees clockwise from north, what is up.
@@ -59,8 +62,6 @@ class MapItem : public QQuickItem
     Q_PROPERTY(bool canShrink READ canShrink NOTIFY cameraChanged FINAL)
     /// What is seen is not yet what was painted for it.
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged FINAL)
-    /// There is a level to be seen.
-    Q_PROPERTY(bool shown READ isShown NOTIFY busyChanged FINAL)
 
 public:
     explicit MapItem(QQuickItem *parent = nullptr);
@@ -91,12 +92,14 @@ public:
     void setCovered(const QRectF &covered);
     [[nodiscard]] double progress() const { return m_progress; }
     void setProgress(double progress);
+    [[nodiscard]] QPointF centre() const { return m_camera.centre; }
     [[nodiscard]] double pixelsPerMetre() const { return m_camera.scale; }
     [[nodiscard]] double up() const { return m_camera.up; }
     [[nodiscard]] bool isFitted() const { return m_fitted; }
     [[nodiscard]] bool canGrow() const;
     [[nodiscard]] bool canShrink() const;
     [[nodiscard]] bool isBusy() const;
+    /// Something is painted, of whatever is to be seen.
     [[nodiscard]] bool isShown() const { return !m_floor.image.isNull(); }
 
     [[nodiscard]] const Camera &camera() const { return m_camera; }

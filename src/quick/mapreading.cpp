@@ -35,8 +35,10 @@ void MapReading::start(const QString &path)
     promise->start();
     m_pending.ask(&m_map, promise->future(), [this](const Answer &answer) { deliver(answer); });
     m_worker.start([promise, path] {
-        promise->addResult(readSite(path).map(
-            [](Site site) { return std::shared_ptr<const Site>(std::make_shared<Site>(std::move(site))); }));
+        promise->addResult(readSite(path).map([](Site read) {
+            const auto site = std::make_shared<const Site>(std::move(read));
+            return Read{site, std::make_shared<const BayIndex>(*site)};
+        }));
         promise->finish();
     });
 }
@@ -48,10 +50,10 @@ void MapReading::deliver(const Answer &answer)
         m_map.setFailed();
         return;
     }
-    const QList<SiteProblem> &problems = (*answer)->problems;
+    const QList<SiteProblem> &problems = answer->site->problems;
     for (const SiteProblem &problem : problems.first(std::min(problems.size(), mostLogged)))
         qCWarning(mapLog, "%s", qPrintable(textOf(problem)));
-    m_map.setSite(*answer);
+    m_map.setSite(answer->site, answer->bays);
 }
 
 } // namespace bayfinder

@@ -25,7 +25,12 @@ public:
     void start(const QString &path);
 
 private:
-    using Answer = Expected<std::shared_ptr<const Site>>;
+    struct Read
+    {
+        std::shared_ptr<const Site> site;
+        std::shared_ptr<const BayIndex> bays;
+    };
+    using Answer = Expected<Read>;
 
     void deliver(const Answer &answer);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "guidance/values.h"
+#include "site/bayindex.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -31,9 +32,19 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setPlaces(const QList<ParkedCar> &places) { setPlaces(places, {}); }
-    /// One place, and what is on the walls of its level.
-    void setPlace(const ParkedCar &place, const QString &level) { setPlaces({place}, level); }
+    void setPlaces(const QList<ParkedCar> &places)
+    {
+        m_onMap.reset();
+        setPlaces(places, {});
+    }
+    /// One place, what is on the walls of its level, and which bay of the map it is.
+    void setPlace(const ParkedCar &place, const QString &level, BayIndex::Place onMap)
+    {
+        m_onMap = onMap;
+        setPlaces({place}, level);
+    }
+    /// The bay of the map, where it was chosen there: its codes alone may fit bays of several buildings.
+    [[nodiscard]] std::optional<BayIndex::Place> onMap() const { return m_onMap; }
     [[nodiscard]] int count() const { return int(m_places.size()); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -47,6 +58,7 @@ private:
     void setPlaces(const QList<ParkedCar> &places, const QString &level);
 
     QList<ParkedCar> m_places;
+    std::optional<BayIndex::Place> m_onMap;
     QString m_level; // empty: each place's area
 };
 

@@ -58,18 +58,58 @@ void WayGuide::setLanguage(const QString &code)
     Q_EMIT changed();
 }
 
+bool WayGuide::hasHeading() const
+{
+    const auto site = m_wayfinder.site();
+    const auto kiosk = m_wayfinder.startKiosk();
+    return site && kiosk && site->kiosks[*kiosk].heading;
+}
+
+bool WayGuide::isOnMap() const
+{
+    for (int place = 0; place < m_places.count(); ++place) {
+        if (bayOf(place))
+            return true;
+    }
+    return false;
+}
+
 void WayGuide::reset()
 {
-    m_place = 0;
-    if (std::exchange(m_stepFree, false))
-        Q_EMIT stepFreeChanged();
+    m_followed.clear();
+    const bool hadWish = std::exchange(m_stepFree, false);
     follow();
+    if (hadWish)
+        Q_EMIT stepFreeChanged();
+}
+
+QList<WayGuide::PlaceKey> WayGuide::placesNow() const
+{
+    QList<PlaceKey> places;
+    for (int row = 0; row < m_places.count(); ++row) {
+        const QModelIndex index = m_places.index(row);
+        places.append({m_places.data(index, PlacesModel::AreaRole).toString(),
+                       m_places.data(index, PlacesModel::BayRole).toString(), m_places.onMap()});
+    }
+    return places;
 }
 
 void WayGuide::follow()
 {
+    const QList<PlaceKey> places = placesNow();
+    if (places == m_followed) {
+        // The same places under other names: another language is shown.
+        Q_EMIT changed();
+        return;
+    }
+    m_followed = places;
     m_place = 0;
-    setWay({}, m_places.count() > 0 ? State::Waiting : State::Nothing);
+    // The first that can be shown.
+    while (m_place + 1 < places.size() && m_wayfinder.bays() && !bayOf(m_place))
+        ++m_place;
+    if (m_wayfinder.bays() && !bayOf(m_place))
+        m_place = 0;
+    setWay({}, places.isEmpty() ? State::Nothing : State::Waiting);
     ask();
 }
 
@@ -82,15 +122,15 @@ void WayGuide::ask()
         setWay({}, State::Nothing);
         return;
     }
-    if (m_wayfinder.state() == Wayfinder::State::Ready && !bay()) {
+    const auto deliver = [this](const Expected<Way> &way) { show(way); };
+    if (const auto bay = bayOf(m_place)) {
+        m_pending.ask(this, m_wayfinder.find(*bay, {m_stepFree}), deliver);
+    } else if (m_wayfinder.state() == Wayfinder::State::Ready) {
         setWay({}, State::UnknownBay);
-        return;
+    } else {
+        const PlaceKey &place = m_followed.at(m_place);
+        m_pending.ask(this, m_wayfinder.find(place.area, place.bay, {m_stepFree}), deliver);
     }
-    const QModelIndex index = m_places.index(m_place);
-    m_pending.ask(this,
-                  m_wayfinder.find(m_places.data(index, PlacesModel::AreaRole).toString(),
-                                   m_places.data(index, PlacesModel::BayRole).toString(), {m_stepFree}),
-                  [this](const Expected<Way> &way) { show(way); });
 }
 
 void WayGuide::show(const Expected<Way> &way)
@@ -101,7 +141,7 @@ void WayGuide::show(const Expected<Way> &way)
     } else if (m_wayfinder.state() == Wayfinder::State::Failed) {
         setWay({}, State::Nothing);
     } else {
-        setWay({}, bay() ? State::OnlyBay : State::UnknownBay);
+        setWay({}, bayOf(m_place) ? State::OnlyBay : State::UnknownBay);
     }
 }
 
@@ -126,38 +166,41 @@ void WayGuide::say()
     }
 }
 
-const SiteLevel *WayGuide::levelOf(const QString &area, const QString &bay) const
+std::optional<BayIndex::Place> WayGuide::bayOf(int place) const
 {
-    const auto place = m_wayfinder.bays() ? m_wayfinder.bays()->find(area, bay) : std::nullopt;
-    return place ? &m_wayfinder.site()->levels[place->level] : nullptr;
-}
-
-QString WayGuide::levelOnWalls(const QString &area, const QString &bay) const
-{
-    const SiteLevel *level = levelOf(area, bay);
-    return level ? level->shortName : area;
-}
-
-QString WayGuide::levelName(const QString &area, const QString &bay, const QString &areaName,
-                            const QString &language) const
-{
-    const SiteLevel *level = levelOf(area, bay);
-    const QString name = level ? level->name.text(language) : QString();
-    return name.isEmpty() ? areaName : name;
-}
-
-std::optional<BayIndex::Place> WayGuide::bay() const
-{
-    if (!m_wayfinder.bays() || m_place >= m_places.count())
+    if (!m_wayfinder.bays() || place < 0 || place >= m_places.count())
         return std::nullopt;
-    const QModelIndex index = m_places.index(m_place);
+    if (m_places.onMap())
+        return m_places.onMap();
+    const QModelIndex index = m_places.index(place);
     return m_wayfinder.bays()->find(m_places.data(index, PlacesModel::AreaRole).toString(),
                                     m_places.data(index, PlacesModel::BayRole).toString());
 }
 
-PlanMarker WayGuide::targetMarker() const
+QString WayGuide::textOf(int place, int role) const
 {
-    const SiteBay &target = m_wayfinder.site()->levels[bay()->level].bays[bay()->bay];
+    // A card that goes asks once more for the place that it was of.
+    const bool isThere = place >= 0 && place < m_places.count();
+    return isThere ? m_places.data(m_places.index(place), role).toString() : QString();
+}
+
+QString WayGuide::levelOnWalls(int place) const
+{
+    if (const auto bay = bayOf(place))
+        return m_wayfinder.site()->levels[bay->level].shortName;
+    return textOf(place, PlacesModel::LevelRole);
+}
+
+QString WayGuide::levelName(int place, const QString &language) const
+{
+    const auto bay = bayOf(place);
+    const QString name = bay ? m_wayfinder.site()->levels[bay->level].name.text(language) : QString();
+    return name.isEmpty() ? textOf(place, PlacesModel::AreaNameRole) : name;
+}
+
+PlanMarker WayGuide::targetMarker(BayIndex::Place bay) const
+{
+    const SiteBay &target = m_wayfinder.site()->levels[bay.level].bays[bay.bay];
     return {PlanMarker::Kind::Target, target.middle, target.code, std::nullopt, LandmarkKind::Other};
 }
 
@@ -170,19 +213,21 @@ PlanMarker WayGuide::markerOf(int connection, QPointF position) const
 
 std::optional<WayGuide::Sight> WayGuide::sightOfBay() const
 {
-    const auto target = bay();
-    if (!target || (m_state != State::OnlyBay && m_state != State::Waiting))
+    const auto target = m_way ? std::optional(m_way->bay) : bayOf(m_place);
+    if (!target)
         return std::nullopt;
-    return Sight{target->level, target->bay, {}, {targetMarker()}};
+    return Sight{target->level, target->bay, {}, {targetMarker(*target)}};
 }
 
 std::optional<WayGuide::Sight> WayGuide::sight(int leg) const
 {
-    if (!m_way || m_way->answer.route.legs.isEmpty())
+    if (m_state == State::OnlyBay || m_state == State::Waiting)
         return leg == 0 ? sightOfBay() : std::nullopt;
-    const QList<RouteLeg> &legs = m_way->answer.route.legs;
-    if (leg < 0 || leg >= legs.size())
+    if (m_state != State::Shown || leg < 0 || leg >= m_legs.count())
         return std::nullopt;
+    const QList<RouteLeg> &legs = m_way->answer.route.legs;
+    if (leg >= legs.size())
+        return sightOfBay();
     const RouteLeg &seen = legs[leg];
     Sight sight{seen.level, {}, seen.points, {}};
     if (leg == 0) {
@@ -194,13 +239,12 @@ std::optional<WayGuide::Sight> WayGuide::sight(int leg) const
     }
     if (seen.connection)
         sight.markers.append(markerOf(*seen.connection, seen.points.last()));
-    const bool reached = m_way->answer.outcome == RouteAnswer::Outcome::Reached;
-    if (leg == legs.size() - 1 && !reached)
+    if (leg == legs.size() - 1 && m_way->answer.outcome != RouteAnswer::Outcome::Reached)
         sight.markers.append(
             {PlanMarker::Kind::End, seen.points.last(), {}, std::nullopt, LandmarkKind::Other});
     if (seen.level == m_way->bay.level) {
         sight.target = m_way->bay.bay;
-        sight.markers.append(targetMarker());
+        sight.markers.append(targetMarker(m_way->bay));
     }
     return sight;
 }

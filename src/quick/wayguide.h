@@ -30,6 +30,10 @@ class WayGuide : public QObject
     Q_PROPERTY(int leg READ leg WRITE setLeg NOTIFY legChanged FINAL)
     Q_PROPERTY(bayfinder::LegModel *legs READ legs CONSTANT FINAL)
     Q_PROPERTY(bayfinder::StepModel *steps READ steps CONSTANT FINAL)
+    /// Whether the map has any of the places.
+    Q_PROPERTY(bool onMap READ isOnMap NOTIFY changed FINAL)
+    /// Whether it is known where somebody looks who reads this machine.
+    Q_PROPERTY(bool hasHeading READ hasHeading NOTIFY changed FINAL)
     /// Of the whole way; 0 when none is shown.
     Q_PROPERTY(double metres READ metres NOTIFY changed FINAL)
     Q_PROPERTY(double seconds READ seconds NOTIFY changed FINAL)
@@ -67,18 +71,20 @@ public:
     void setLeg(int leg);
     [[nodiscard]] LegModel *legs() { return &m_legs; }
     [[nodiscard]] StepModel *steps() { return &m_steps; }
+    [[nodiscard]] bool isOnMap() const;
+    [[nodiscard]] bool hasHeading() const;
     [[nodiscard]] double metres() const { return m_way ? m_way->answer.route.metres : 0; }
     [[nodiscard]] double seconds() const { return m_way ? m_way->answer.route.seconds : 0; }
     [[nodiscard]] QString obstacle() const { return m_obstacle; }
 
-    /// What is on the walls of the level with that bay, "B3": a vendor's code for it may be another. @p area
-    /// itself where the map does not have the bay.
-    Q_INVOKABLE QString levelOnWalls(const QString &area, const QString &bay) const;
-    /// The level's name in that language, as the map has it; @p areaName, the vendor's, where it has none.
-    Q_INVOKABLE QString levelName(const QString &area, const QString &bay, const QString &areaName,
-                                  const QString &language) const;
+    /// What is on the walls of the level of that place, "B3": a vendor's code for it may be another. That
+    /// code where the map does not have the bay.
+    Q_INVOKABLE QString levelOnWalls(int place) const;
+    /// The level's name in that language, as the map has it, or else the vendor's.
+    Q_INVOKABLE QString levelName(int place, const QString &language) const;
 
     /// Nothing where there is no such leg. Without a way there is one, the first, with nothing but the bay.
+    /// Where a way ends on another level than the bay's, that level is one leg more.
     [[nodiscard]] std::optional<Sight> sight(int leg) const;
     /// Degrees clockwise from north, where somebody looks who reads this machine; 0 where the map does not
     /// say.
@@ -100,9 +106,20 @@ private:
     void show(const Expected<Way> &way);
     void setWay(std::optional<Way> way, State state);
     void say();
-    [[nodiscard]] const SiteLevel *levelOf(const QString &area, const QString &bay) const;
-    [[nodiscard]] std::optional<BayIndex::Place> bay() const;
-    [[nodiscard]] PlanMarker targetMarker() const;
+    /// What tells one place from another.
+    struct PlaceKey
+    {
+        QString area;
+        QString bay;
+        std::optional<BayIndex::Place> onMap;
+        friend bool operator==(const PlaceKey &, const PlaceKey &) = default;
+    };
+
+    [[nodiscard]] QList<PlaceKey> placesNow() const;
+    [[nodiscard]] QString textOf(int place, int role) const;
+    /// Of the map, where it is read and has it.
+    [[nodiscard]] std::optional<BayIndex::Place> bayOf(int place) const;
+    [[nodiscard]] PlanMarker targetMarker(BayIndex::Place bay) const;
     [[nodiscard]] PlanMarker markerOf(int connection, QPointF position) const;
     [[nodiscard]] std::optional<Sight> sightOfBay() const;
 
@@ -117,6 +134,7 @@ private:
     QString m_language;
     QString m_obstacle;
     std::optional<Way> m_way;
+    QList<PlaceKey> m_followed; // what was last asked for
     Pending<Expected<Way>> m_pending;
 };
 

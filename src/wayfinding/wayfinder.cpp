@@ -33,19 +33,15 @@ public:
     {
     }
 
-    Expected<Way> find(const QString &area, const QString &bay, RouteWish wish)
+    Expected<Way> find(BayIndex::Place place, RouteWish wish)
     {
-        const auto place = bays.find(area, bay);
-        if (!place)
-            return failure(Error::Kind::NotFound, u"the map has no such bay"_s);
         if (!kiosk)
             return failure(Error::Kind::Misconfigured, u"site.kiosk: the map has no such kiosk"_s);
         build();
         const SiteKiosk &start = site->kiosks[*kiosk];
-        Way way{
-            site, *place, planner->toBay({start.level, start.position}, place->level, place->bay, wish), {}};
-        way.steps = instructionsFor(*site, way.answer, site->levels[place->level].bays[place->bay].code,
-                                    start.heading);
+        Way way{site, place, planner->toBay({start.level, start.position}, place.level, place.bay, wish), {}};
+        way.steps =
+            instructionsFor(*site, way.answer, site->levels[place.level].bays[place.bay].code, start.heading);
         return way;
     }
 
@@ -129,6 +125,11 @@ const BayIndex *Wayfinder::bays() const
     return m_garage ? &m_garage->bays : nullptr;
 }
 
+std::shared_ptr<const BayIndex> Wayfinder::sharedBays() const
+{
+    return m_garage ? std::shared_ptr<const BayIndex>(m_garage, &m_garage->bays) : nullptr;
+}
+
 std::optional<int> Wayfinder::startKiosk() const
 {
     return m_garage ? m_garage->kiosk : std::nullopt;
@@ -136,13 +137,28 @@ std::optional<int> Wayfinder::startKiosk() const
 
 QFuture<Expected<Way>> Wayfinder::find(const QString &area, const QString &bay, RouteWish wish)
 {
+    return ask([area, bay, wish](Garage &garage) -> Expected<Way> {
+        const auto place = garage.bays.find(area, bay);
+        if (!place)
+            return failure(Error::Kind::NotFound, u"the map has no such bay"_s);
+        return garage.find(*place, wish);
+    });
+}
+
+QFuture<Expected<Way>> Wayfinder::find(BayIndex::Place place, RouteWish wish)
+{
+    return ask([place, wish](Garage &garage) { return garage.find(place, wish); });
+}
+
+QFuture<Expected<Way>> Wayfinder::ask(const Question &question)
+{
     const auto promise = std::make_shared<QPromise<Expected<Way>>>();
     promise->start();
     const QFuture<Expected<Way>> future = promise->future();
-    m_worker.start([area, bay, wish, work = m_work, leaving = m_leaving, promise] {
+    m_worker.start([question, work = m_work, leaving = m_leaving, promise] {
         if (!*leaving && !promise->isCanceled()) {
             if (*work)
-                promise->addResult((**work)->find(area, bay, wish));
+                promise->addResult(question(***work));
             else
                 promise->addResult(tl::unexpected(work->error()));
         }

@@ -12,6 +12,7 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] std::shared_ptr<const Site> site() const;
     /// Null unless Ready.
     [[nodiscard]] const BayIndex *bays() const;
+    /// The same for somebody who may outlive this.
+    [[nodiscard]] std::shared_ptr<const BayIndex> sharedBays() const;
     /// An index in Site::kiosks; nothing unless Ready, and where the map has no such kiosk.
     [[nodiscard]] std::optional<int> startKiosk() const;
 
@@ -63,6 +66,8 @@ public:
     /// yet. NotFound: the map has no such bay; Misconfigured: there is no map, or no such kiosk. Cancelling
     /// the future keeps an answer from being planned that nobody waits for.
     [[nodiscard]] QFuture<Expected<Way>> find(const QString &area, const QString &bay, RouteWish wish = {});
+    /// The same to a bay of the map that is read already: @p place must be one of it.
+    [[nodiscard]] QFuture<Expected<Way>> find(BayIndex::Place place, RouteWish wish = {});
 
 Q_SIGNALS:
     void stateChanged();
@@ -70,6 +75,9 @@ Q_SIGNALS:
 private:
     class Garage;
 
+    using Question = std::function<Expected<Way>(Garage &garage)>;
+
+    [[nodiscard]] QFuture<Expected<Way>> ask(const Question &question);
     void onRead(const Expected<std::shared_ptr<Garage>> &garage);
 
     QThreadPool m_worker; // of one thread: what was asked first is answered first

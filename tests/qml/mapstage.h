@@ -43,7 +43,7 @@ private:
     BayWatch m_watch{m_service, m_clock, std::chrono::hours(1), 1};
     PlacesModel m_places;
     GarageMap m_map;
-    LiveBays m_liveBays{m_watch, m_wayfinder, m_clock};
+    LiveBays m_liveBays{m_watch, m_map, m_clock};
     WayGuide m_guide{m_wayfinder, m_places};
     Languages m_languages;
 };

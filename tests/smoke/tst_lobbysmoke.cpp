@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "demosite/demosite.h"
 #include "layoutfaults.h"
+#include "site/readsite.h"
 #include "support/lobbycase.h"
 
 #include <QQuickItem>
@@ -253,7 +255,9 @@ void TestLobbySmoke::asksForBaysOnlyWithAMap()
     QVERIFY(!without.screen().bays().asOf().isValid());
     QCOMPARE(without.screen().planTurn().count(), 0);
     LobbyCase with({1920, 1080}, 55);
-    with.site = std::make_shared<Site>();
+    const auto read = readSite(demoSiteFolder());
+    QVERIFY(read);
+    with.site = std::make_shared<Site>(*read);
     QVERIFY(with.show());
     QTRY_VERIFY(with.screen().bays().asOf().isValid());
     QTRY_COMPARE(with.screen().planTurn().count(), 4);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/lobbycase.h"
 
+#include "demosite/demosite.h"
+#include "quick/mapitem.h"
+#include "site/readsite.h"
+
 #include <QFile>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -111,6 +115,22 @@ QList<LobbyState> lobbyStates()
         lobby.site = siteWith({u"Lift A"_s, u"Lift C"_s});
         setMessages(lobby, "Level 3 closes at 22:00 today.\nPlease pay before you return to your car.\n");
     };
+    const auto plan = [](LobbyCase &lobby) {
+        const auto read = readSite(demoSiteFolder());
+        if (!read)
+            return;
+        lobby.site = std::make_shared<Site>(*read);
+        QList<BayState> states;
+        for (const SiteLevel &level : lobby.site->levels) {
+            for (qsizetype i = 0; i < level.bays.size(); ++i)
+                states.append(
+                    {level.area,
+                     {},
+                     level.bays[i].code,
+                     i * 7919 % 10 < 7 ? BayState::Occupancy::Occupied : BayState::Occupancy::Free});
+        }
+        lobby.service.bays = states;
+    };
     const auto longMessage = [](LobbyCase &lobby) {
         lobby.site =
             siteWith({u"Lift A"_s, u"Escalator 2"_s, u"North stairs"_s, u"Lift in the southern lobby"_s});
@@ -157,6 +177,9 @@ QList<LobbyState> lobbyStates()
          .skeleton = true},
         {.name = u"notices"_s, .prepare = notices, .reach = asItIs},
         {.name = u"long-message"_s, .prepare = longMessage, .reach = asItIs},
+        {.name = u"plan"_s,
+         .prepare = plan,
+         .reach = [](LobbyCase &lobby) { return lobby.hasItem(u"plan"_s); }},
         {.name = u"night"_s, .prepare = night, .reach = asItIs},
     };
 }
@@ -205,6 +228,11 @@ QImage LobbyCase::photograph(bool waitForSkeleton)
 {
     if (waitForSkeleton)
         (void)QTest::qWaitFor([this] { return hasItem(u"skeleton"_s); });
+    (void)m_screen->window()->grabWindow();
+    (void)QTest::qWaitFor([this] {
+        const auto *plan = m_screen->window()->findChild<MapItem *>(u"plan"_s);
+        return plan == nullptr || !plan->isVisible() || !plan->isBusy();
+    });
     // Layouts in layouts take several turns of the event loop. Equal photographs in a row, with a turn
     // between each and the next, mean that nothing more is coming.
     QImage now = m_screen->window()->grabWindow();

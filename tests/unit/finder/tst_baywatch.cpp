@@ -24,6 +24,7 @@ private Q_SLOTS:
     void asksAtAnInterval();
     void keepsFiguresInTrouble();
     void stops();
+    void resumingAsksNoMoreThanNeeded();
 };
 
 void TestBayWatch::asksAtAnInterval()
@@ -40,6 +41,27 @@ void TestBayWatch::asksAtAnInterval()
     QCOMPARE(watch.states(), QList{taken});
     // The pauses of a very coarse timer are whole seconds.
     QTRY_COMPARE(service.bayQuestions.size(), 2);
+}
+
+/// A child that touches "begin" and "cancel" all the time makes no service answer all the time.
+void TestBayWatch::resumingAsksNoMoreThanNeeded()
+{
+    FakeService service;
+    ManualClock clock;
+    BayWatch watch(service, clock, 1h, 1);
+    watch.resume();
+    QCOMPARE(service.bayQuestions.size(), 1);
+    watch.stop();
+    QVERIFY(service.bayQuestions.at(0).isCancelled());
+    clock.advance(BayWatch::leastPause - 1s);
+    watch.resume();
+    QCOMPARE(service.bayQuestions.size(), 1);
+    // What is left of the pause; the timer's seconds are real ones.
+    QTRY_COMPARE(service.bayQuestions.size(), 2);
+    watch.stop();
+    clock.advance(BayWatch::leastPause);
+    watch.resume();
+    QCOMPARE(service.bayQuestions.size(), 3);
 }
 
 void TestBayWatch::keepsFiguresInTrouble()

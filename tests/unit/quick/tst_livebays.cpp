@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demosite/demosite.h"
 #include "quick/livebays.h"
+#include "site/readsite.h"
 #include "support/fakeservice.h"
 #include "support/manualclock.h"
 
@@ -20,12 +21,14 @@ private Q_SLOTS:
     void followsTheVendor();
     void bothOrders();
     void oldStatesAreNotShown();
+    void growsOldWhileNobodyAsks();
 
 private:
-    static void openMap(Wayfinder &wayfinder)
+    static void openMap(GarageMap &map)
     {
-        wayfinder.open(demoSiteFolder(), demoKioskName());
-        QTRY_COMPARE_WITH_TIMEOUT(wayfinder.state(), Wayfinder::State::Ready, 30000);
+        const auto site = readSite(demoSiteFolder());
+        QVERIFY(site);
+        map.setSite(std::make_shared<const Site>(*site));
     }
 };
 
@@ -33,11 +36,11 @@ void TestLiveBays::followsTheVendor()
 {
     FakeService service;
     ManualClock clock;
-    Wayfinder wayfinder;
+    GarageMap map;
     BayWatch watch(service, clock, std::chrono::hours(1), 1);
-    const LiveBays live(watch, wayfinder, clock);
+    const LiveBays live(watch, map, clock);
     QSignalSpy changed(&live, &LiveBays::changed);
-    openMap(wayfinder);
+    openMap(map);
     QVERIFY(live.of(0).isEmpty());
     QVERIFY(live.of(-1).isEmpty());
     watch.start();
@@ -46,12 +49,12 @@ void TestLiveBays::followsTheVendor()
                                                        {u"01"_s, {}, u"Z99"_s, Occupancy::Free},
                                                        {u"99"_s, {}, u"019"_s, Occupancy::Free}});
     QTRY_COMPARE(changed.size(), 1);
-    const auto place = wayfinder.bays()->find(u"01"_s, u"017"_s);
-    const auto next = wayfinder.bays()->find(u"01"_s, u"018"_s);
-    const auto untold = wayfinder.bays()->find(u"01"_s, u"019"_s);
+    const auto place = map.bays()->find(u"01"_s, u"017"_s);
+    const auto next = map.bays()->find(u"01"_s, u"018"_s);
+    const auto untold = map.bays()->find(u"01"_s, u"019"_s);
     QVERIFY(place && next && untold);
     const QList<Occupancy> states = live.of(place->level);
-    QCOMPARE(states.size(), wayfinder.site()->levels[place->level].bays.size());
+    QCOMPARE(states.size(), map.site()->levels[place->level].bays.size());
     QCOMPARE(states[place->bay], Occupancy::Occupied);
     QCOMPARE(states[next->bay], Occupancy::Free);
     QCOMPARE(states[untold->bay], Occupancy::Unknown);
@@ -68,16 +71,16 @@ void TestLiveBays::bothOrders()
 {
     FakeService service;
     ManualClock clock;
-    Wayfinder wayfinder;
+    GarageMap map;
     BayWatch watch(service, clock, std::chrono::hours(1), 1);
-    const LiveBays live(watch, wayfinder, clock);
+    const LiveBays live(watch, map, clock);
     QSignalSpy changed(&live, &LiveBays::changed);
     watch.start();
     QSignalSpy answered(&watch, &BayWatch::changed);
     service.bayQuestions.last().answer(QList<BayState>{{u"01"_s, {}, u"017"_s, Occupancy::Occupied}});
     QTRY_COMPARE(answered.size(), 1);
     QCOMPARE(changed.size(), 0);
-    openMap(wayfinder);
+    openMap(map);
     QCOMPARE(changed.size(), 1);
 }
 
@@ -85,17 +88,17 @@ void TestLiveBays::oldStatesAreNotShown()
 {
     FakeService service;
     ManualClock clock;
-    Wayfinder wayfinder;
+    GarageMap map;
     BayWatch watch(service, clock, std::chrono::hours(1), 1);
-    const LiveBays live(watch, wayfinder, clock);
+    const LiveBays live(watch, map, clock);
     QSignalSpy answered(&watch, &BayWatch::changed);
-    openMap(wayfinder);
+    openMap(map);
     watch.start();
     service.bayQuestions.last().answer(QList<BayState>{{u"01"_s, {}, u"017"_s, Occupancy::Occupied}});
     QTRY_COMPARE(answered.size(), 1);
-    const int level = wayfinder.bays()->find(u"01"_s, u"017"_s)->level;
+    const int level = map.bays()->find(u"01"_s, u"017"_s)->level;
     QVERIFY(!live.of(level).isEmpty());
-    // One failure is no reason yet.
+    // Half the time has gone, and there is one failure: no reason yet.
     clock.advance(LiveBays::goodFor / 2);
     watch.refresh();
     service.bayQuestions.last().fail(Error::Kind::Unreachable);
@@ -106,6 +109,31 @@ void TestLiveBays::oldStatesAreNotShown()
     service.bayQuestions.last().fail(Error::Kind::Unreachable);
     QTRY_COMPARE(answered.size(), 3);
     QVERIFY(live.of(level).isEmpty());
+}
+
+/// Nobody asks between visits: what was free in the night is not free in the morning.
+void TestLiveBays::growsOldWhileNobodyAsks()
+{
+    FakeService service;
+    ManualClock clock;
+    GarageMap map;
+    BayWatch watch(service, clock, std::chrono::hours(1), 1);
+    LiveBays live(watch, map, clock);
+    QSignalSpy answered(&watch, &BayWatch::changed);
+    openMap(map);
+    watch.start();
+    service.bayQuestions.last().answer(QList<BayState>{{u"01"_s, {}, u"017"_s, Occupancy::Occupied}});
+    QTRY_COMPARE(answered.size(), 1);
+    const int level = map.bays()->find(u"01"_s, u"017"_s)->level;
+    watch.stop();
+    clock.advance(std::chrono::hours(6));
+    live.follow();
+    QVERIFY(live.of(level).isEmpty());
+    watch.resume();
+    QVERIFY(live.of(level).isEmpty());
+    service.bayQuestions.last().answer(QList<BayState>{{u"01"_s, {}, u"017"_s, Occupancy::Free}});
+    QTRY_COMPARE(answered.size(), 2);
+    QVERIFY(!live.of(level).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestLiveBays)

@@ -10,6 +10,7 @@
 #include <QQuickWindow>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 #include <QtMath>
 
 #include <memory>
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void fitsAgain();
     void anotherLegFitsAnew();
     void aFingerWaitsForNothing();
+    void whatIsLeftIsNotShownAgain();
     void drawsNoFrameWhileNothingChanges();
     void nothingToShow();
     void outlivesItsSources();
@@ -96,13 +98,13 @@ void TestMapItem::init()
     m_places = std::make_unique<PlacesModel>();
     m_guide = std::make_unique<WayGuide>(m_wayfinder, *m_places);
     m_guide->setLanguage(u"en"_s);
-    m_bays = std::make_unique<LiveBays>(m_watch, m_wayfinder, m_clock);
     ParkedCar car = parkedCar(u"川A11NW5"_s, u"044"_s);
     car.area = u"03"_s;
     m_places->setPlaces({car});
     QTRY_COMPARE_WITH_TIMEOUT(m_guide->state(), WayGuide::State::Shown, 30000);
     m_map = std::make_unique<GarageMap>();
-    m_map->setSite(m_wayfinder.site());
+    m_map->setSite(m_wayfinder.site(), m_wayfinder.sharedBays());
+    m_bays = std::make_unique<LiveBays>(m_watch, *m_map, m_clock);
     m_colours = std::make_unique<MapColours>();
     const QMetaObject *meta = m_colours->metaObject();
     for (int i = meta->propertyOffset(); i < meta->propertyCount(); ++i)
@@ -166,7 +168,9 @@ QImage TestMapItem::painted(const QSize &size)
 void TestMapItem::drawsWhatThePainterPaints()
 {
     const QImage screen = grabbed();
-    QVERIFY(farthest(screen, QImage(viewSize, QImage::Format_RGB32)) != 0);
+    QImage empty(viewSize, QImage::Format_RGB32);
+    empty.fill(screen.pixel(0, 0));
+    QVERIFY(farthest(screen, empty) > 20);
     // Two colours that lie over each other may be rounded the other way.
     const int difference = farthest(screen, painted());
     QVERIFY2(difference >= 0 && difference <= 2, qPrintable(QString::number(difference)));
@@ -304,6 +308,21 @@ void TestMapItem::aFingerWaitsForNothing()
     QVERIFY(settle());
 }
 
+/// A painting that is under way when something else is to be seen never arrives.
+void TestMapItem::whatIsLeftIsNotShownAgain()
+{
+    m_item->zoom(1.5, 50, 50);
+    QVERIFY(m_item->isBusy());
+    (void)grabbed(); // polishes: the painting begins
+    m_places->setPlaces({});
+    QVERIFY(!m_item->isShown());
+    m_item->setVisible(false);
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(10000));
+    for (int turn = 0; turn < 20; ++turn)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    QVERIFY(!m_item->isShown());
+}
+
 void TestMapItem::drawsNoFrameWhileNothingChanges()
 {
     (void)grabbed();
@@ -342,9 +361,9 @@ void TestMapItem::outlivesItsSources()
     m_item->setLiveBays(m_bays.get());
     m_item->zoom(1.5, 5, 5); // a painting is under way
     m_guide.reset();
+    m_bays.reset();
     m_map.reset();
     m_colours.reset();
-    m_bays.reset();
     (void)grabbed();
     m_item->zoom(1.5, 5, 5);
     (void)grabbed();

@@ -93,10 +93,10 @@ void TestPlacesModel::saysWhatIsOnTheWalls()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     const ParkedCar place = parkedCar(u"川A11NW5"_s);
-    model.setPlace(place, u"B1"_s);
+    model.setPlace(place, u"B1"_s, {0, 3});
     QCOMPARE(at(model, 0, PlacesModel::LevelRole).toString(), u"B1"_s);
     QCOMPARE(at(model, 0, PlacesModel::AreaRole).toString(), place.area);
-    model.setPlace(place, u"B1"_s);
+    model.setPlace(place, u"B1"_s, {0, 3});
     QCOMPARE(reset.size(), 1);
     // The next answer's level is its own.
     model.setPlaces({place});

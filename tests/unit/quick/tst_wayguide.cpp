@@ -53,6 +53,9 @@ private Q_SLOTS:
     void unknownBay();
     void withoutAKiosk();
     void levelsAsTheyAreOnTheWalls();
+    void beginsWithWhatTheMapKnows();
+    void aBayOfTheMapNeedsNoSearch();
+    void otherNamesAreTheSamePlace();
     void stepFree();
     void closedWayEndsBefore();
     void ofTwoPlaces();
@@ -203,13 +206,62 @@ void TestWayGuide::withoutAKiosk()
 
 void TestWayGuide::levelsAsTheyAreOnTheWalls()
 {
-    QCOMPARE(m_guide->levelOnWalls(u"03"_s, u"044"_s), u"03"_s);
+    ParkedCar known = at(u"03"_s, u"044"_s);
+    ParkedCar unknown = at(u"03"_s, u"Z99"_s);
+    known.areaName = unknown.areaName = u"area"_s;
+    m_places->setPlaces({known, unknown});
+    QCOMPARE(m_guide->levelOnWalls(0), u"03"_s);
     open();
-    QCOMPARE(m_guide->levelOnWalls(u"03"_s, u"044"_s), u"B3"_s);
-    QCOMPARE(m_guide->levelOnWalls(u"03"_s, u"Z99"_s), u"03"_s);
-    QCOMPARE(m_guide->levelName(u"03"_s, u"044"_s, u"area"_s, u"en"_s), u"Basement 3"_s);
-    QCOMPARE(m_guide->levelName(u"03"_s, u"044"_s, u"area"_s, u"zh_CN"_s), u"地下三层"_s);
-    QCOMPARE(m_guide->levelName(u"03"_s, u"Z99"_s, u"area"_s, u"en"_s), u"area"_s);
+    QCOMPARE(m_guide->levelOnWalls(0), u"B3"_s);
+    QCOMPARE(m_guide->levelOnWalls(1), u"03"_s);
+    QCOMPARE(m_guide->levelName(0, u"en"_s), u"Basement 3"_s);
+    QCOMPARE(m_guide->levelName(0, u"zh_CN"_s), u"地下三层"_s);
+    QCOMPARE(m_guide->levelName(1, u"en"_s), u"area"_s);
+}
+
+void TestWayGuide::beginsWithWhatTheMapKnows()
+{
+    open();
+    QVERIFY(!m_guide->isOnMap());
+    guideTo({at(u"01"_s, u"Z99"_s), at(u"03"_s, u"044"_s)});
+    QVERIFY(m_guide->isOnMap());
+    QCOMPARE(m_guide->place(), 1);
+    QCOMPARE(m_guide->state(), State::Shown);
+    // And back again: the one that is not on the map can be looked at, too.
+    m_guide->setPlace(0);
+    QCOMPARE(m_guide->state(), State::UnknownBay);
+    QVERIFY(m_guide->isOnMap());
+    m_guide->setPlace(1);
+    QTRY_COMPARE(m_guide->state(), State::Shown);
+}
+
+/// A bay that was chosen on the map is that bay, whatever else has its number.
+void TestWayGuide::aBayOfTheMapNeedsNoSearch()
+{
+    open();
+    const auto bay = m_wayfinder->bays()->find(u"03"_s, u"044"_s);
+    QVERIFY(bay);
+    // Codes that fit several, as with two buildings.
+    m_places->setPlace(at({}, u"017"_s), u"B3"_s, *bay);
+    QTRY_COMPARE(m_guide->state(), State::Shown);
+    QCOMPARE(*m_guide->sight(m_guide->leg())->target, bay->bay);
+    m_places->setPlaces({at({}, u"017"_s)});
+    QCOMPARE(m_guide->state(), State::UnknownBay);
+}
+
+/// Another language shows the same way; what was looked at stays.
+void TestWayGuide::otherNamesAreTheSamePlace()
+{
+    open();
+    ParkedCar car = at(u"03"_s, u"044"_s);
+    guideTo({car});
+    m_guide->setLeg(0);
+    QSignalSpy legChanged(m_guide.get(), &WayGuide::legChanged);
+    car.areaName = u"Basement 3"_s;
+    m_places->setPlaces({car});
+    QCOMPARE(m_guide->state(), State::Shown);
+    QCOMPARE(m_guide->leg(), 0);
+    QCOMPARE(legChanged.size(), 0);
 }
 
 void TestWayGuide::stepFree()
@@ -253,10 +305,16 @@ void TestWayGuide::closedWayEndsBefore()
     guideTo({at(u"03"_s, u"044"_s)});
     QCOMPARE(m_guide->state(), State::Shown);
     QVERIFY(m_guide->obstacle().contains(u"044"_s));
-    const auto sight = m_guide->sight(m_guide->leg());
-    QVERIFY(sight);
-    QVERIFY(std::any_of(sight->markers.cbegin(), sight->markers.cend(),
-                        [](const PlanMarker &marker) { return marker.kind == PlanMarker::Kind::End; }));
+    // The way ends on the first level; where the car is can be seen all the same.
+    QCOMPARE(m_guide->legs()->count(), 2);
+    const auto walked = m_guide->sight(0);
+    QVERIFY(walked && !walked->target && !walked->route.isEmpty());
+    QCOMPARE(walked->markers.last().kind, PlanMarker::Kind::End);
+    QCOMPARE(m_guide->leg(), 1);
+    const auto bay = m_guide->sight(1);
+    QVERIFY(bay && bay->target && bay->route.isEmpty());
+    QVERIFY(bay->level != walked->level);
+    QCOMPARE(bay->markers.last().text, u"044"_s);
 }
 
 void TestWayGuide::ofTwoPlaces()
