@@ -131,8 +131,10 @@ Item {
             for (let step = 1; step <= 5; ++step)
                 touch.move(0, test.set.view, 150, 300 + 10 * step).move(1, test.set.view, 650, 300 + 10 * step).commit();
             fuzzyCompare(test.plan().pixelsPerMetre, enlarged, 0.12 * enlarged);
-            const moved = Math.hypot(test.plan().centre.x - x, test.plan().centre.y - y) * test.plan().pixelsPerMetre;
-            verify(moved > 20 && moved < 80, moved);
+            const moved = () => Math.hypot(test.plan().centre.x - x, test.plan().centre.y - y) * test.plan().pixelsPerMetre;
+            // A window delivers what has come of fingers once a frame.
+            tryVerify(() => moved() > 30);
+            verify(moved() < 80, moved());
             touch.release(0, test.set.view, 150, 350).release(1, test.set.view, 650, 350).commit();
         }
 
