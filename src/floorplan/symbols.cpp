@@ -16,6 +16,12 @@ namespace {
 // Glyphs are drawn on a grid of so many steps.
 constexpr double grid = 24;
 
+// Of points in braces: QPolygonF itself takes those for several things at once.
+QPolygonF polygon(const QList<QPointF> &points)
+{
+    return QPolygonF(points);
+}
+
 QPainterPath stroked(const QPainterPath &line, double width)
 {
     QPainterPathStroker stroker;
@@ -32,10 +38,10 @@ QPainterPath stroked(const QPolygonF &line, double width)
     return stroked(path, width);
 }
 
-QPainterPath filled(const QPolygonF &polygon)
+QPainterPath filled(const QPolygonF &outline)
 {
     QPainterPath path;
-    path.addPolygon(polygon);
+    path.addPolygon(outline);
     path.closeSubpath();
     return path;
 }
@@ -60,39 +66,39 @@ QPainterPath arrowHead(QPointF tip, double direction, double size)
     QTransform turn;
     turn.translate(tip.x(), tip.y());
     turn.rotate(direction);
-    return turn.map(filled(QPolygonF({{0, -size * 0.55}, {size, size * 0.75}, {-size, size * 0.75}})));
+    return turn.map(filled(polygon({{0, -size * 0.55}, {size, size * 0.75}, {-size, size * 0.75}})));
 }
 
 QPainterPath lift()
 {
-    return stroked(rectangle({4, 3, 16, 18}, 1), 1.8) | filled(QPolygonF({{12, 6}, {16, 11}, {8, 11}}))
-        | filled(QPolygonF({{12, 18}, {16, 13}, {8, 13}}));
+    return stroked(rectangle({4, 3, 16, 18}, 1), 1.8) | filled(polygon({{12, 6}, {16, 11}, {8, 11}}))
+        | filled(polygon({{12, 18}, {16, 13}, {8, 13}}));
 }
 
 QPainterPath stairs()
 {
-    return filled(QPolygonF({{3, 21},
-                             {3, 16.5},
-                             {7.5, 16.5},
-                             {7.5, 12},
-                             {12, 12},
-                             {12, 7.5},
-                             {16.5, 7.5},
-                             {16.5, 3},
-                             {21, 3},
-                             {21, 21}}));
+    return filled(polygon({{3, 21},
+                           {3, 16.5},
+                           {7.5, 16.5},
+                           {7.5, 12},
+                           {12, 12},
+                           {12, 7.5},
+                           {16.5, 7.5},
+                           {16.5, 3},
+                           {21, 3},
+                           {21, 21}}));
 }
 
 QPainterPath escalator()
 {
-    return stroked(QPolygonF({{3.5, 19.5}, {7, 19.5}, {17, 8.5}, {20.5, 8.5}}), 3.6) | circle({10, 4.6}, 2.1)
-        | stroked(QPolygonF({{10, 8.4}, {10, 12}}), 3);
+    return stroked(polygon({{3.5, 19.5}, {7, 19.5}, {17, 8.5}, {20.5, 8.5}}), 3.6) | circle({10, 4.6}, 2.1)
+        | stroked(polygon({{10, 8.4}, {10, 12}}), 3);
 }
 
 QPainterPath exitDoor()
 {
-    return stroked(QPolygonF({{13, 4}, {5, 4}, {5, 20}, {13, 20}}), 2.2)
-        | stroked(QPolygonF({{9.5, 12}, {17, 12}}), 2.4) | arrowHead({19, 12}, 90, 4);
+    return stroked(polygon({{13, 4}, {5, 4}, {5, 20}, {13, 20}}), 2.2)
+        | stroked(polygon({{9.5, 12}, {17, 12}}), 2.4) | arrowHead({19, 12}, 90, 4);
 }
 
 QPainterPath bag()
@@ -115,8 +121,8 @@ QPainterPath wheelchair()
     wheel.arcMoveTo({4.5, 9.5, 11, 11}, 105);
     wheel.arcTo({4.5, 9.5, 11, 11}, 105, 245);
     return circle({10.5, 4}, 2.2) | stroked(wheel, 2)
-        | stroked(QPolygonF({{10.5, 7.6}, {10.8, 13.2}, {16, 13.2}, {18.4, 19.4}, {20.2, 18.8}}), 2.3)
-        | stroked(QPolygonF({{10.8, 10}, {15.5, 10}}), 2);
+        | stroked(polygon({{10.5, 7.6}, {10.8, 13.2}, {16, 13.2}, {18.4, 19.4}, {20.2, 18.8}}), 2.3)
+        | stroked(polygon({{10.8, 10}, {15.5, 10}}), 2);
 }
 
 QPainterPath card()
@@ -126,7 +132,7 @@ QPainterPath card()
 
 QPainterPath bolt()
 {
-    return filled(QPolygonF({{13.5, 2}, {5, 13.8}, {11, 13.8}, {9.8, 22}, {19, 9.4}, {12.8, 9.4}}));
+    return filled(polygon({{13.5, 2}, {5, 13.8}, {11, 13.8}, {9.8, 22}, {19, 9.4}, {12.8, 9.4}}));
 }
 
 QPainterPath information()
@@ -144,7 +150,7 @@ QPainterPath onGrid(LandmarkKind kind)
     case LandmarkKind::Escalator:
         return escalator();
     case LandmarkKind::Ramp:
-        return filled(QPolygonF({{2.5, 19.5}, {21.5, 19.5}, {21.5, 7}}));
+        return filled(polygon({{2.5, 19.5}, {21.5, 19.5}, {21.5, 7}}));
     case LandmarkKind::Exit:
     case LandmarkKind::EmergencyExit:
         return exitDoor();
@@ -200,13 +206,13 @@ QPainterPath turnGlyph(double degrees)
         return degrees > 0 ? QTransform(-1, 0, 0, 1, 1, 0).map(glyph) : glyph;
     }
     if (std::abs(degrees) < 25)
-        return toUnit(stroked(QPolygonF({{12, 21}, {12, 8}}), stem) | arrowHead({12, 5}, 0, head));
+        return toUnit(stroked(polygon({{12, 21}, {12, 8}}), stem) | arrowHead({12, 5}, 0, head));
     // The bend stands aside, so that the arrow as a whole is in the middle.
     const double angle = qDegreesToRadians(degrees);
     const QPointF direction(std::sin(angle), -std::cos(angle));
     const QPointF bend(12 - 4.5 * direction.x(), 12.5 - 2.5 * direction.y());
     const QPointF tip = bend + 9 * direction;
-    return toUnit(stroked(QPolygonF({{bend.x(), 21}, bend, bend + 6.5 * direction}), stem)
+    return toUnit(stroked(polygon({{bend.x(), 21}, bend, bend + 6.5 * direction}), stem)
                   | arrowHead(tip, degrees, head));
 }
 
@@ -222,17 +228,17 @@ QPainterPath destinationGlyph()
 
 QPainterPath controlGlyph(ControlGlyph glyph)
 {
-    const QPainterPath across = stroked(QPolygonF({{4, 12}, {20, 12}}), 3);
+    const QPainterPath across = stroked(polygon({{4, 12}, {20, 12}}), 3);
     switch (glyph) {
     case ControlGlyph::Plus:
-        return toUnit(across | stroked(QPolygonF({{12, 4}, {12, 20}}), 3));
+        return toUnit(across | stroked(polygon({{12, 4}, {12, 20}}), 3));
     case ControlGlyph::Minus:
         return toUnit(across);
     case ControlGlyph::Whole:
-        return toUnit(stroked(QPolygonF({{4, 9}, {4, 4}, {9, 4}}), 2.6)
-                      | stroked(QPolygonF({{15, 4}, {20, 4}, {20, 9}}), 2.6)
-                      | stroked(QPolygonF({{20, 15}, {20, 20}, {15, 20}}), 2.6)
-                      | stroked(QPolygonF({{9, 20}, {4, 20}, {4, 15}}), 2.6) | circle({12, 12}, 3));
+        return toUnit(stroked(polygon({{4, 9}, {4, 4}, {9, 4}}), 2.6)
+                      | stroked(polygon({{15, 4}, {20, 4}, {20, 9}}), 2.6)
+                      | stroked(polygon({{20, 15}, {20, 20}, {15, 20}}), 2.6)
+                      | stroked(polygon({{9, 20}, {4, 20}, {4, 15}}), 2.6) | circle({12, 12}, 3));
     }
     Q_UNREACHABLE();
 }
@@ -240,8 +246,8 @@ QPainterPath controlGlyph(ControlGlyph glyph)
 QPainterPath northGlyph(double degrees)
 {
     // The half that points north is whole, the other one an outline.
-    const QPainterPath north = filled(QPolygonF({{12, 3}, {16.2, 12}, {7.8, 12}}));
-    const QPainterPath south = stroked(QPolygonF({{8.4, 12.4}, {12, 20}, {15.6, 12.4}, {8.4, 12.4}}), 1.2);
+    const QPainterPath north = filled(polygon({{12, 3}, {16.2, 12}, {7.8, 12}}));
+    const QPainterPath south = stroked(polygon({{8.4, 12.4}, {12, 20}, {15.6, 12.4}, {8.4, 12.4}}), 1.2);
     const QPainterPath dial = stroked(circle({12, 12}, 11), 1.6);
     QTransform turn;
     turn.translate(12, 12);
