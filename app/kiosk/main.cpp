@@ -4,17 +4,15 @@
 #include "placement.h"
 #include "platform/clock.h"
 #include "platform/commandline.h"
-#include "platform/configuration.h"
 #include "platform/logging.h"
 #include "platform/simulatorprocess.h"
 #include "selftest.h"
+#include "startup.h"
 #include "translations/translations.h"
 #include "vendors/makeservice.h"
 
-#include <QFont>
 #include <QGuiApplication>
 #include <QNetworkAccessManager>
-#include <QProcessEnvironment>
 #include <QQuickWindow>
 #include <QRandomGenerator>
 #include <QScreen>
@@ -45,34 +43,27 @@ int main(int argc, char *argv[])
     if (!options)
         return printEnd(options.error());
 
-    Configuration configuration;
-    if (!options->configFile.isEmpty()) {
-        const auto section = options->demo ? GuidanceSection::Optional : GuidanceSection::Required;
-        const auto read =
-            readConfiguration(options->configFile, QProcessEnvironment::systemEnvironment(), section);
-        if (!read)
-            return printEnd(usageError(program, read.error().message));
-        configuration = *read;
-    }
+    auto configuration = configurationOf(program, *options);
+    if (!configuration)
+        return printEnd(configuration.error());
 
     const QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(program.name);
-    // One family for both scripts: its Latin letters match its Chinese ones, and only one file is mapped.
-    QGuiApplication::setFont(QFont(QStringList{u"Noto Sans CJK SC"_s, u"Noto Sans"_s}));
+    useHouseFont();
 
     if (!options->language.isEmpty())
-        configuration.kiosk.language = options->language;
+        configuration->kiosk.language = options->language;
     const QStringList codes = Languages(translationsFolder()).codes();
-    if (!codes.contains(configuration.kiosk.language)) {
+    if (!codes.contains(configuration->kiosk.language)) {
         const QString what = u"no translation into '%1', expected one of: %2"_s;
-        return printEnd(usageError(program, what.arg(configuration.kiosk.language, codes.join(", "_L1))));
+        return printEnd(usageError(program, what.arg(configuration->kiosk.language, codes.join(", "_L1))));
     }
     if (options->selfTest)
-        return runSelfTest(configuration);
+        return runSelfTest(*configuration);
 
     SimulatorProcess simulator(SimulatorProcess::besideUs(), demoArguments());
     if (options->demo) {
-        const auto opened = openDemo(simulator, configuration);
+        const auto opened = openDemo(simulator, *configuration);
         if (!opened) {
             std::fprintf(stderr, "%s: %s\n", qPrintable(program.name), qPrintable(opened.error()));
             return 1;
@@ -80,11 +71,11 @@ int main(int argc, char *argv[])
     }
 
     QNetworkAccessManager network;
-    const auto service = makeGuidanceService(configuration.guidance, network);
+    const auto service = makeGuidanceService(configuration->guidance, network);
     if (!service)
         return printEnd(usageError(program, service.error().message));
     const SystemClock clock;
-    KioskScreen screen(**service, clock, configuration, QRandomGenerator::global()->generate());
+    KioskScreen screen(**service, clock, *configuration, QRandomGenerator::global()->generate());
     if (!screen.load())
         return 1;
     place(*screen.window(), *QGuiApplication::primaryScreen(), options->window);

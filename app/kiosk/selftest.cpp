@@ -2,14 +2,13 @@
 #include "selftest.h"
 
 #include "kioskscreen.h"
+#include "selftestlog.h"
 
-#include <QEventLoop>
 #include <QPromise>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTimer>
 
-#include <cstdio>
 #include <memory>
 
 namespace bayfinder {
@@ -65,35 +64,6 @@ private:
     }
 };
 
-// A message handler is a plain function, so what it collects is here.
-QStringList &problems()
-{
-    static QStringList list;
-    return list;
-}
-
-void collectProblem(QtMsgType type, const QMessageLogContext &, const QString &message)
-{
-    if (type != QtDebugMsg && type != QtInfoMsg && !problems().contains(message))
-        problems().append(message);
-}
-
-/// Lets the event loop run until @p done or two seconds are over.
-template <typename Condition>
-bool waitUntil(Condition done)
-{
-    QEventLoop loop;
-    QTimer poll;
-    int turns = 0;
-    QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
-        if (done() || ++turns > 200)
-            loop.quit();
-    });
-    poll.start(10);
-    loop.exec();
-    return done();
-}
-
 bool hasPage(const KioskScreen &screen, const QString &name)
 {
     const QList<QQuickItem *> items = screen.window()->contentItem()->childItems();
@@ -102,46 +72,46 @@ bool hasPage(const KioskScreen &screen, const QString &name)
     });
 }
 
-void expectPage(const KioskScreen &screen, const QString &name)
+void expectPage(const KioskScreen &screen, const QString &name, SelfTestLog &log)
 {
-    if (!waitUntil([&] { return hasPage(screen, name); }))
-        problems().append(u"the page '%1' did not load"_s.arg(name));
+    if (!SelfTestLog::waitUntil([&] { return hasPage(screen, name); }))
+        log.add(u"the page '%1' did not load"_s.arg(name));
     screen.window()->grabWindow();
 }
 
-void walk(KioskScreen &screen)
+void walk(KioskScreen &screen, SelfTestLog &log)
 {
     screen.visit().end();
-    expectPage(screen, u"attractPage"_s);
+    expectPage(screen, u"attractPage"_s, log);
     screen.visit().start();
     for (const auto page : {PlateEntry::KeyPage::Provinces, PlateEntry::KeyPage::Endings,
                             PlateEntry::KeyPage::LettersAndDigits}) {
         screen.entry().setKeyPage(page);
-        expectPage(screen, u"platePage"_s);
+        expectPage(screen, u"platePage"_s, log);
     }
     screen.visit().knowBay();
-    expectPage(screen, u"bayPage"_s);
+    expectPage(screen, u"bayPage"_s, log);
     screen.visit().back();
     // Several cars fit: a choice. One fits: straight on.
     screen.entry().type(u"11N"_s);
     screen.visit().find();
-    expectPage(screen, u"candidatesPage"_s);
+    expectPage(screen, u"candidatesPage"_s, log);
     screen.visit().back();
     screen.entry().type(u"W5"_s);
     screen.visit().find();
-    if (!waitUntil([&] { return screen.visit().page() == Visit::Page::Answer; }))
-        problems().append(u"a single car did not lead on to its place"_s);
-    expectPage(screen, u"answerPage"_s);
+    if (!SelfTestLog::waitUntil([&] { return screen.visit().page() == Visit::Page::Answer; }))
+        log.add(u"a single car did not lead on to its place"_s);
+    expectPage(screen, u"answerPage"_s, log);
     screen.visit().end();
     if (!screen.entry().text().isEmpty())
-        problems().append(u"the end of a visit left what was typed"_s);
+        log.add(u"the end of a visit left what was typed"_s);
 }
 
 } // namespace
 
 int runSelfTest(const Configuration &configuration)
 {
-    const QtMessageHandler before = qInstallMessageHandler(collectProblem);
+    SelfTestLog log;
     {
         ExampleService service;
         const SystemClock clock;
@@ -154,18 +124,14 @@ int runSelfTest(const Configuration &configuration)
                 screen.window()->resize(size);
                 for (const QString &code : codes) {
                     screen.languages().show(code);
-                    walk(screen);
+                    walk(screen, log);
                 }
             }
         } else {
-            problems().append(u"the window did not load"_s);
+            log.add(u"the window did not load"_s);
         }
     }
-    qInstallMessageHandler(before);
-    const QStringList found = problems();
-    for (const QString &problem : found)
-        std::fprintf(stderr, "bayfinder-kiosk: %s\n", qPrintable(problem));
-    return found.isEmpty() ? 0 : 1;
+    return log.report("bayfinder-kiosk");
 }
 
 } // namespace bayfinder

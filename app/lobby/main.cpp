@@ -4,17 +4,15 @@
 #include "placement.h"
 #include "platform/clock.h"
 #include "platform/commandline.h"
-#include "platform/configuration.h"
 #include "platform/logging.h"
 #include "platform/simulatorprocess.h"
 #include "selftest.h"
+#include "startup.h"
 #include "translations/translations.h"
 #include "vendors/makeservice.h"
 
-#include <QFont>
 #include <QGuiApplication>
 #include <QNetworkAccessManager>
-#include <QProcessEnvironment>
 #include <QQuickWindow>
 #include <QRandomGenerator>
 #include <QScreen>
@@ -69,24 +67,17 @@ int main(int argc, char *argv[])
     if (!options)
         return printEnd(options.error());
 
-    Configuration configuration;
-    if (!options->configFile.isEmpty()) {
-        const auto section = options->demo ? GuidanceSection::Optional : GuidanceSection::Required;
-        const auto read =
-            readConfiguration(options->configFile, QProcessEnvironment::systemEnvironment(), section);
-        if (!read)
-            return printEnd(usageError(program, read.error().message));
-        configuration = *read;
-    }
+    auto configuration = configurationOf(program, *options);
+    if (!configuration)
+        return printEnd(configuration.error());
 
     const QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(program.name);
-    // One family for both scripts: its Latin letters match its Chinese ones, and only one file is mapped.
-    QGuiApplication::setFont(QFont(QStringList{u"Noto Sans CJK SC"_s, u"Noto Sans"_s}));
+    useHouseFont();
 
     if (!options->language.isEmpty())
-        configuration.lobby.languages = QStringList{options->language};
-    if (const QString fault = faultOf(configuration.lobby.languages); !fault.isEmpty())
+        configuration->lobby.languages = QStringList{options->language};
+    if (const QString fault = faultOf(configuration->lobby.languages); !fault.isEmpty())
         return printEnd(usageError(program, fault));
     QScreen *screen = screenOf(*options);
     if (screen == nullptr) {
@@ -94,11 +85,11 @@ int main(int argc, char *argv[])
         return printEnd(usageError(program, what.arg(QGuiApplication::screens().size())));
     }
     if (options->selfTest)
-        return runSelfTest(configuration);
+        return runSelfTest(*configuration);
 
     SimulatorProcess simulator(SimulatorProcess::besideUs(), demoArguments());
     if (options->demo) {
-        const auto opened = openDemo(simulator, configuration);
+        const auto opened = openDemo(simulator, *configuration);
         if (!opened) {
             std::fprintf(stderr, "%s: %s\n", qPrintable(program.name), qPrintable(opened.error()));
             return 1;
@@ -106,11 +97,11 @@ int main(int argc, char *argv[])
     }
 
     QNetworkAccessManager network;
-    const auto service = makeGuidanceService(configuration.guidance, network);
+    const auto service = makeGuidanceService(configuration->guidance, network);
     if (!service)
         return printEnd(usageError(program, service.error().message));
     const SystemClock clock;
-    LobbyScreen lobby(**service, clock, configuration, QRandomGenerator::global()->generate());
+    LobbyScreen lobby(**service, clock, *configuration, QRandomGenerator::global()->generate());
     if (!lobby.load())
         return 1;
     place(*lobby.window(), *screen, options->window);

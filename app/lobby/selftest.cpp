@@ -2,13 +2,12 @@
 #include "selftest.h"
 
 #include "lobbyscreen.h"
+#include "selftestlog.h"
 
-#include <QEventLoop>
 #include <QPromise>
 #include <QQuickWindow>
 #include <QTimer>
 
-#include <cstdio>
 #include <memory>
 
 namespace bayfinder {
@@ -53,44 +52,15 @@ private:
     }
 };
 
-// A message handler is a plain function, so what it collects is here.
-QStringList &problems()
-{
-    static QStringList list;
-    return list;
-}
-
-void collectProblem(QtMsgType type, const QMessageLogContext &, const QString &message)
-{
-    if (type != QtDebugMsg && type != QtInfoMsg && !problems().contains(message))
-        problems().append(message);
-}
-
-/// Lets the event loop run until @p done or @p seconds are over.
-template <typename Condition>
-bool waitUntil(Condition done, int seconds)
-{
-    QEventLoop loop;
-    QTimer poll;
-    int turns = 0;
-    QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
-        if (done() || ++turns > seconds * 100)
-            loop.quit();
-    });
-    poll.start(10);
-    loop.exec();
-    return done();
-}
-
-void show(LobbyScreen &screen, const Configuration &configuration)
+void show(LobbyScreen &screen, const Configuration &configuration, SelfTestLog &log)
 {
     screen.window()->show();
     screen.start();
-    if (!waitUntil([&] { return screen.vacancies().isAnswered(); }, 2))
-        problems().append(u"no figures appeared"_s);
+    if (!SelfTestLog::waitUntil([&] { return screen.vacancies().isAnswered(); }, 2))
+        log.add(u"no figures appeared"_s);
     if (!configuration.site.map.isEmpty()
-        && !waitUntil([&] { return screen.map().state() != GarageMap::State::Loading; }, 30))
-        problems().append(u"the map was not read in time"_s);
+        && !SelfTestLog::waitUntil([&] { return screen.map().state() != GarageMap::State::Loading; }, 30))
+        log.add(u"the map was not read in time"_s);
     for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080)}) {
         screen.window()->resize(size);
         for (int turn = 0; turn < screen.languageTurn().count(); ++turn) {
@@ -104,21 +74,17 @@ void show(LobbyScreen &screen, const Configuration &configuration)
 
 int runSelfTest(const Configuration &configuration)
 {
-    const QtMessageHandler before = qInstallMessageHandler(collectProblem);
+    SelfTestLog log;
     {
         ExampleService service;
         const SystemClock clock;
         LobbyScreen screen(service, clock, configuration, 1);
         if (screen.load())
-            show(screen, configuration);
+            show(screen, configuration, log);
         else
-            problems().append(u"the window did not load"_s);
+            log.add(u"the window did not load"_s);
     }
-    qInstallMessageHandler(before);
-    const QStringList found = problems();
-    for (const QString &problem : found)
-        std::fprintf(stderr, "bayfinder-lobby: %s\n", qPrintable(problem));
-    return found.isEmpty() ? 0 : 1;
+    return log.report("bayfinder-lobby");
 }
 
 } // namespace bayfinder

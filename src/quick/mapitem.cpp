@@ -26,9 +26,6 @@ constexpr double aroundBay = 40; // metres
 constexpr double mostStepsPerMetre = 14;
 // The smallest, of what makes the whole level fit.
 constexpr double leastOfWhole = 0.8;
-// Painted beyond the item's borders, of its longer side, and no more pixels than that in all.
-constexpr double beyond = 0.2;
-constexpr double mostPixels = 16e6;
 
 QList<QPointF> cornersOf(const QRectF &box)
 {
@@ -242,7 +239,7 @@ Camera MapItem::fittingCamera() const
 
 bool MapItem::isBusy() const
 {
-    return m_painting.isUnderWay() || m_contentIsNew || m_floor.camera != m_camera || m_floor.view != size();
+    return m_sight && !m_floor.isCurrent(m_camera, size());
 }
 
 void MapItem::itemChange(ItemChange change, const ItemChangeData &value)
@@ -279,14 +276,13 @@ void MapItem::follow()
     const bool isAnotherWay = isElsewhere || (m_sight && before->route != m_sight->route);
     if (isElsewhere) {
         // What was painted, or is being painted, of somewhere else would be wrong under this way.
-        m_painting.cancel();
-        m_floor = {};
+        m_floor.forget();
     }
     if (isAnotherWay) {
         m_way = {};
         m_fitted = true;
     }
-    m_contentIsNew = true;
+    m_floor.outdate();
     Q_EMIT contentChanged();
     Q_EMIT busyChanged();
     if (isAnotherWay && m_sight && !m_sight->route.isEmpty())
@@ -306,39 +302,20 @@ void MapItem::updatePolish()
             Q_EMIT cameraChanged();
         }
     }
-    paintFloorLater();
-    paintWay();
+    if (m_sight) {
+        const double ratio = window()->effectiveDevicePixelRatio();
+        const Scene scene = sceneNow();
+        m_way = wayLayer(scene, m_progress, ratio);
+        // A plan that is not moved needs nothing beyond its borders.
+        m_floor.paint(this, scene, m_detailed, ratio, [this] {
+            if (isBusy())
+                polish();
+            update();
+            Q_EMIT busyChanged();
+        });
+        Q_EMIT busyChanged();
+    }
     update();
-}
-
-void MapItem::paintFloorLater()
-{
-    // One at a time: what comes meanwhile is painted when this is done.
-    if (m_painting.isUnderWay())
-        return;
-    if (!m_contentIsNew && m_floor.camera == m_camera && m_floor.view == size())
-        return;
-    m_contentIsNew = false;
-    const double ratio = window()->effectiveDevicePixelRatio();
-    const double pixels = width() * height() * ratio * ratio;
-    const double longer = std::max(width(), height());
-    // A plan that is not moved needs nothing beyond its borders.
-    const double wanted = m_detailed ? beyond * longer : 0;
-    const double affordable = (std::sqrt(std::max(1.0, mostPixels / pixels)) - 1) * longer / 2;
-    m_painting.ask(this, floorLayerLater(sceneNow(), qFloor(std::min(wanted, affordable)), ratio),
-                   [this](const MapLayer &layer) {
-                       m_floor = layer;
-                       if (m_contentIsNew || m_floor.camera != m_camera || m_floor.view != size())
-                           polish();
-                       update();
-                       Q_EMIT busyChanged();
-                   });
-    Q_EMIT busyChanged();
-}
-
-void MapItem::paintWay()
-{
-    m_way = m_sight ? wayLayer(sceneNow(), m_progress, window()->effectiveDevicePixelRatio()) : MapLayer();
 }
 
 Scene MapItem::sceneNow() const
@@ -353,8 +330,6 @@ Scene MapItem::sceneNow() const
     scene.language = m_language;
     scene.labels = m_detailed;
     scene.covered = m_covered;
-    if (!m_sight)
-        return scene;
     scene.plan = m_map->plan(m_sight->level);
     scene.target = m_sight->target;
     scene.route = m_sight->route;
@@ -372,13 +347,13 @@ Scene MapItem::sceneNow() const
 QSGNode *MapItem::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
 {
     auto *layers = static_cast<MapNode *>(node);
-    if (m_floor.image.isNull()) {
+    if (!isShown()) {
         delete layers;
         return nullptr;
     }
     if (!layers)
         layers = new MapNode;
-    layers->show(*window(), m_floor, m_way, m_camera, size());
+    layers->show(*window(), m_floor.layer(), m_way, m_camera, size());
     return layers;
 }
 

@@ -3,7 +3,7 @@
 
 #include "floorplan/camerarange.h"
 #include "floorplan/scene.h"
-#include "guidance/pending.h"
+#include "quick/floorpainting.h"
 #include "quick/garagemap.h"
 #include "quick/livebays.h"
 #include "quick/mapcolours.h"
@@ -100,7 +100,7 @@ public:
     [[nodiscard]] bool canShrink() const;
     [[nodiscard]] bool isBusy() const;
     /// Something is painted, of whatever is to be seen.
-    [[nodiscard]] bool isShown() const { return !m_floor.image.isNull(); }
+    [[nodiscard]] bool isShown() const { return !m_floor.layer().image.isNull(); }
 
     [[nodiscard]] const Camera &camera() const { return m_camera; }
 
@@ -132,8 +132,6 @@ private:
     [[nodiscard]] Camera fittingCamera() const;
     [[nodiscard]] CameraRange range() const;
     [[nodiscard]] Scene sceneNow() const;
-    void paintFloorLater();
-    void paintWay();
 
     QPointer<GarageMap> m_map;
     QPointer<MapColours> m_colours;
@@ -152,10 +150,8 @@ private:
     std::optional<WayGuide::Sight> m_sight; // what is to be seen
     Camera m_camera;
     bool m_fitted = true;
-    bool m_contentIsNew = true; // since the floor was last painted
-    MapLayer m_floor;
+    FloorPainting m_floor;
     MapLayer m_way;
-    Pending<MapLayer> m_painting;
 };
 
 } // namespace bayfinder

@@ -14,7 +14,7 @@ namespace bayfinder {
 
 /// Finds bays of a site by their codes. A value that does not refer to the site: positions are indices into
 /// it. Making one for 50,000 bays takes some 100 ms; then questions take microseconds. Callable from any
-/// thread, one at a time.
+/// number of threads: nothing in it changes.
 class BayIndex
 {
 public:
