@@ -99,6 +99,7 @@ Item {
         }
         PinchHandler {
             id: pinch
+            objectName: "pinch"
 
             // What of it the plan has followed already. Their middle is what the fingers move by: the handler's own
             // translation has another name in every other release of Qt.
