@@ -17,6 +17,7 @@ function(bayfinder_room name)
     target_link_libraries(bayfinder_${name}
         PUBLIC ${room_ROOMS} ${room_QT}
         PRIVATE Bayfinder::Compiler ${room_LIBRARIES})
+    bayfinder_precompiled(bayfinder_${name} core)
 endfunction()
 
 # What a room needs besides its sources; for rooms that are made by qt_add_qml_module() instead.

@@ -1,3 +1,16 @@
+# What is tested is optimised and keeps every check. The tests' own code takes longer to optimise than it then saves, and
+# the checks for undefined behaviour would find little in it.
+set(BAYFINDER_TEST_OPTIONS -O0)
+if(BAYFINDER_SANITIZE MATCHES "undefined")
+    list(APPEND BAYFINDER_TEST_OPTIONS -fno-sanitize=undefined)
+endif()
+
+bayfinder_precompiled_headers(test HEADER core.h QT Core)
+bayfinder_precompiled_headers(quicktest HEADER quick.h QT Quick)
+foreach(kind IN ITEMS test quicktest)
+    target_compile_options(bayfinder_precompiled_${kind} PRIVATE ${BAYFINDER_TEST_OPTIONS})
+endforeach()
+
 # bayfinder_test(NAME SOURCES file... ROOMS room... [QT module...] [LIBRARIES target...] [TIMEOUT seconds])
 #
 # A QtTest program, run in a pinned environment: a time zone that is not UTC, the C locale, no display,
@@ -17,10 +30,12 @@ function(bayfinder_test name)
     # The compiler and clazy read tests too; clang-tidy takes more time on them than it saves.
     set_target_properties(${name} PROPERTIES
         RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests CXX_CLANG_TIDY "")
-    # What is tested keeps every check. In the test's own code the checks for undefined behaviour would find little,
-    # and take longer to compile than everything else of it.
-    if(BAYFINDER_SANITIZE MATCHES "undefined")
-        target_compile_options(${name} PRIVATE -fno-sanitize=undefined)
+    target_compile_options(${name} PRIVATE ${BAYFINDER_TEST_OPTIONS})
+    bayfinder_links(quick ${name} Quick)
+    if(quick)
+        bayfinder_precompiled(${name} quicktest)
+    else()
+        bayfinder_precompiled(${name} test)
     endif()
     add_test(NAME ${name} COMMAND ${name})
     bayfinder_test_environment(${name} ${test_TIMEOUT})

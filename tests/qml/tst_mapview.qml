@@ -122,7 +122,7 @@ Item {
             touch.press(0, test.set.view, 350, 300).press(1, test.set.view, 450, 300).commit();
             const pinch = findChild(test.set.view, "pinch");
             // A window delivers what has come of fingers once a frame.
-            const delivered = y => tryVerify(() => pinch.centroid.position.y === y);
+            const delivered = y => tryVerify(() => pinch.centroid.scenePosition.y === test.set.view.mapToItem(null, 0, y).y);
             // The first of it is what tells a pinch from two fingers that rest.
             for (let step = 1; step <= 20; ++step)
                 touch.move(0, test.set.view, 350 - 10 * step, 300).move(1, test.set.view, 450 + 10 * step, 300).commit();
