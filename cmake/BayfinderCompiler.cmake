@@ -19,6 +19,8 @@ target_compile_definitions(bayfinder_compiler INTERFACE
 
 if(BAYFINDER_SANITIZE)
     add_compile_options(-fsanitize=${BAYFINDER_SANITIZE} -fno-omit-frame-pointer)
+    # Propagating constants from call to call, GCC 12 crashes on some sources with sanitizers and precompiled headers.
+    add_compile_options($<$<CXX_COMPILER_ID:GNU>:-fno-ipa-cp>)
     add_link_options(-fsanitize=${BAYFINDER_SANITIZE})
 endif()
 
