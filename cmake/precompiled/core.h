@@ -19,6 +19,8 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <tl/expected.hpp>
+
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -30,5 +32,3 @@
 #include <string>
 #include <utility>
 #include <vector>
-
-#include <tl/expected.hpp>

@@ -53,13 +53,15 @@ void VacancyBoard::take(const QList<AreaVacancy> &answer, Time at)
     // configured goes when it is too old, or a vendor that renames its areas would fill the memory.
     qsizetype place = 0;
     for (const Told &before : std::as_const(m_told)) {
-        auto known = find(before.vacancy.area);
+        const auto known = find(before.vacancy.area);
         const bool gone = freshness(at - before.at) == Freshness::Hidden && !configured(before.vacancy.area);
         if (known == now.end() && gone)
             continue;
         if (known == now.end())
-            known = now.insert(now.begin() + place, before);
-        place = known - now.begin() + 1;
+            now.insert(place, before);
+        else
+            place = known - now.begin();
+        ++place;
     }
     m_told = now;
     m_answered = true;
