@@ -74,8 +74,8 @@ build() {
     fi
     # A second checkout finds in the cache what the first one compiled.
     export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
-    # Precompiled headers do not tell macros apart that no header asks for.
-    export CCACHE_SLOPPINESS=pch_defines,time_macros
+    # What ccache asks for before it keeps anything that was compiled with a precompiled header.
+    export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:+$CCACHE_SLOPPINESS,}pch_defines,time_macros
     # Without a home folder to write to, ccache fails instead of stepping aside.
     if command -v ccache >/dev/null && ! mkdir -p "$(ccache --get-config cache_dir)/tmp" 2>/dev/null; then
         export CCACHE_DIR=$PWD/build/ccache
