@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What most sources read, compiled once. No source may rely on it: every one includes what it uses, and the tidy preset
-// compiles the programs without this.
+// What most sources read, compiled once. No source may rely on it: every one includes what it uses, and the
+// tidy preset compiles the programs without this.
 #pragma once
 
 #include <QByteArray>
