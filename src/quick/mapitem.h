@@ -2,12 +2,12 @@
 #pragma once
 
 #include "floorplan/camerarange.h"
+#include "floorplan/floorpainting.h"
+#include "floorplan/maplayer.h"
 #include "floorplan/scene.h"
-#include "quick/floorpainting.h"
 #include "quick/garagemap.h"
 #include "quick/livebays.h"
 #include "quick/mapcolours.h"
-#include "quick/maplayer.h"
 #include "quick/wayguide.h"
 
 #include <QImage>

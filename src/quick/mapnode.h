@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "quick/maplayer.h"
+#include "floorplan/maplayer.h"
 
 #include <QSGTransformNode>
 
+class QQuickWindow;
 class QSGImageNode;
 
 namespace bayfinder {

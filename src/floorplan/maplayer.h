@@ -8,9 +8,6 @@
 #include <QImage>
 #include <QRectF>
 
-class QQuickWindow;
-class QSGNode;
-
 namespace bayfinder {
 
 /// A picture of a map, and how the map lay when it was painted.

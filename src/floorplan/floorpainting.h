@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "floorplan/maplayer.h"
 #include "guidance/pending.h"
-#include "quick/maplayer.h"
 
 #include <functional>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "quick/maplayer.h"
+#include "floorplan/maplayer.h"
 
 #include "floorplan/paintfloor.h"
 #include "floorplan/paintroute.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "quick/floorpainting.h"
+#include "floorplan/floorpainting.h"
 
 #include <QtMath>
 
