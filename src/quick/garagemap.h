@@ -43,6 +43,8 @@ public:
 
     /// Finds its bays by what a vendor calls them; null unless Ready.
     [[nodiscard]] const BayIndex *bays() const { return m_bays.get(); }
+    /// The same for somebody who may outlive this.
+    [[nodiscard]] std::shared_ptr<const BayIndex> sharedBays() const { return m_bays; }
 
     /// "B2 · Basement 2", or whichever of the two there is, of what a vendor calls @p area; the code itself
     /// where the map does not have it.

@@ -2,15 +2,14 @@
 #pragma once
 
 #include "finder/baywatch.h"
+#include "garageview/baymatching.h"
 #include "quick/garagemap.h"
 
-#include <QHash>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
 #include <chrono>
 #include <optional>
-#include <utility>
 
 namespace bayfinder {
 
@@ -40,14 +39,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] std::optional<BayIndex::Place> placeOf(const BayState &state);
-
     const BayWatch &m_watch;
     const GarageMap &m_map;
     const Clock &m_clock;
     QList<QList<BayState::Occupancy>> m_levels;
-    // Where a vendor's bays are: asking the index anew for thousands takes longer than a frame.
-    QHash<std::pair<QString, QString>, std::optional<BayIndex::Place>> m_places;
+    std::optional<BayMatching> m_matching; // once there is a map
 };
 
 } // namespace bayfinder

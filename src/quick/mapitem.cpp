@@ -260,7 +260,7 @@ void MapItem::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometr
 /// Something else is to be seen, or it looks different.
 void MapItem::follow()
 {
-    const std::optional<WayGuide::Sight> before = m_sight;
+    const std::optional<Sight> before = m_sight;
     m_sight.reset();
     if (m_guide) {
         m_sight = m_guide->sight(m_leg);
@@ -268,7 +268,7 @@ void MapItem::follow()
         const QList<SiteLevel> &levels = m_map->site()->levels;
         for (int level = 0; level < levels.size() && !m_sight; ++level) {
             if (levels[level].area == m_area)
-                m_sight = WayGuide::Sight{level, {}, {}, {}};
+                m_sight = Sight{level, {}, {}, {}};
         }
     }
     const bool isElsewhere = before.has_value() != m_sight.has_value()

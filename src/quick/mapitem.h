@@ -147,7 +147,7 @@ private:
     QRectF m_covered;
     double m_progress = 1;
 
-    std::optional<WayGuide::Sight> m_sight; // what is to be seen
+    std::optional<Sight> m_sight; // what is to be seen
     Camera m_camera;
     bool m_fitted = true;
     FloorPainting m_floor;

@@ -2,7 +2,6 @@
 #include "quick/wayguide.h"
 
 #include "directions/sentences.h"
-#include "floorplan/symbols.h"
 
 #include <utility>
 
@@ -160,6 +159,7 @@ void WayGuide::say()
     m_legs.setWay(m_way, m_language);
     m_steps.setWay(m_way, m_language);
     m_obstacle.clear();
+    m_sights = m_way ? sightsOf(*m_way, m_language, tr("You are here")) : QList<Sight>();
     if (m_way) {
         const SiteBay &target = m_way->site->levels[m_way->bay.level].bays[m_way->bay.bay];
         m_obstacle = obstacleSentence(m_way->answer, target.code);
@@ -198,55 +198,14 @@ QString WayGuide::levelName(int place, const QString &language) const
     return name.isEmpty() ? textOf(place, PlacesModel::AreaNameRole) : name;
 }
 
-PlanMarker WayGuide::targetMarker(BayIndex::Place bay) const
+std::optional<Sight> WayGuide::sight(int leg) const
 {
-    const SiteBay &target = m_wayfinder.site()->levels[bay.level].bays[bay.bay];
-    return {PlanMarker::Kind::Target, target.middle, target.code, std::nullopt, LandmarkKind::Other};
-}
-
-PlanMarker WayGuide::markerOf(int connection, QPointF position) const
-{
-    const SiteConnection &taken = m_way->site->connections[connection];
-    return {PlanMarker::Kind::Landmark, position, taken.name.text(m_language), std::nullopt,
-            landmarkKindOf(taken.kind)};
-}
-
-std::optional<WayGuide::Sight> WayGuide::sightOfBay() const
-{
+    if (m_state == State::Shown)
+        return leg >= 0 && leg < m_sights.size() ? std::optional(m_sights[leg]) : std::nullopt;
+    if ((m_state != State::OnlyBay && m_state != State::Waiting) || leg != 0)
+        return std::nullopt;
     const auto target = m_way ? std::optional(m_way->bay) : bayOf(m_place);
-    if (!target)
-        return std::nullopt;
-    return Sight{target->level, target->bay, {}, {targetMarker(*target)}};
-}
-
-std::optional<WayGuide::Sight> WayGuide::sight(int leg) const
-{
-    if (m_state == State::OnlyBay || m_state == State::Waiting)
-        return leg == 0 ? sightOfBay() : std::nullopt;
-    if (m_state != State::Shown || leg < 0 || leg >= m_legs.count())
-        return std::nullopt;
-    const QList<RouteLeg> &legs = m_way->answer.route.legs;
-    if (leg >= legs.size())
-        return sightOfBay();
-    const RouteLeg &seen = legs[leg];
-    Sight sight{seen.level, {}, seen.points, {}};
-    if (leg == 0) {
-        const SiteKiosk &kiosk = m_way->site->kiosks[*m_wayfinder.startKiosk()];
-        sight.markers.append({PlanMarker::Kind::Kiosk, kiosk.position, tr("You are here"), kiosk.heading,
-                              LandmarkKind::Other});
-    } else if (legs[leg - 1].connection) {
-        sight.markers.append(markerOf(*legs[leg - 1].connection, seen.points.first()));
-    }
-    if (seen.connection)
-        sight.markers.append(markerOf(*seen.connection, seen.points.last()));
-    if (leg == legs.size() - 1 && m_way->answer.outcome != RouteAnswer::Outcome::Reached)
-        sight.markers.append(
-            {PlanMarker::Kind::End, seen.points.last(), {}, std::nullopt, LandmarkKind::Other});
-    if (seen.level == m_way->bay.level) {
-        sight.target = m_way->bay.bay;
-        sight.markers.append(targetMarker(m_way->bay));
-    }
-    return sight;
+    return target ? std::optional(sightOfBay(*m_wayfinder.site(), *target)) : std::nullopt;
 }
 
 } // namespace bayfinder

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "floorplan/scene.h"
+#include "garageview/sight.h"
 #include "guidance/pending.h"
 #include "quick/legmodel.h"
 #include "quick/placesmodel.h"
@@ -49,15 +49,6 @@ public:
         UnknownBay, ///< the map does not have it
     };
     Q_ENUM(State)
-
-    /// What is to be seen of one leg.
-    struct Sight
-    {
-        int level = 0; ///< index in Site::levels
-        std::optional<int> target; ///< the bay, an index in SiteLevel::bays; only on its own level
-        Polyline route; ///< metres
-        QList<PlanMarker> markers;
-    };
 
     /// The references must outlive the guide.
     WayGuide(Wayfinder &wayfinder, const PlacesModel &places, QObject *parent = nullptr);
@@ -119,9 +110,6 @@ private:
     [[nodiscard]] QString textOf(int place, int role) const;
     /// Of the map, where it is read and has it.
     [[nodiscard]] std::optional<BayIndex::Place> bayOf(int place) const;
-    [[nodiscard]] PlanMarker targetMarker(BayIndex::Place bay) const;
-    [[nodiscard]] PlanMarker markerOf(int connection, QPointF position) const;
-    [[nodiscard]] std::optional<Sight> sightOfBay() const;
 
     Wayfinder &m_wayfinder;
     const PlacesModel &m_places;
@@ -134,6 +122,7 @@ private:
     QString m_language;
     QString m_obstacle;
     std::optional<Way> m_way;
+    QList<Sight> m_sights; // of the way
     QList<PlaceKey> m_followed; // what was last asked for
     Pending<Expected<Way>> m_pending;
 };

@@ -33,13 +33,19 @@ public:
     {
     }
 
-    Expected<Way> find(BayIndex::Place place, RouteWish wish)
+    Expected<Way> find(BayIndex::Place place, RouteWish wish, std::optional<int> from = {})
     {
-        if (!kiosk)
+        if (!from)
+            from = kiosk;
+        if (!from)
             return failure(Error::Kind::Misconfigured, u"site.kiosk: the map has no such kiosk"_s);
         build();
-        const SiteKiosk &start = site->kiosks[*kiosk];
-        Way way{site, place, planner->toBay({start.level, start.position}, place.level, place.bay, wish), {}};
+        const SiteKiosk &start = site->kiosks[*from];
+        Way way{site,
+                place,
+                *from,
+                planner->toBay({start.level, start.position}, place.level, place.bay, wish),
+                {}};
         way.steps =
             instructionsFor(*site, way.answer, site->levels[place.level].bays[place.bay].code, start.heading);
         return way;
@@ -75,6 +81,7 @@ Wayfinder::~Wayfinder()
 void Wayfinder::open(const QString &path, const QString &kiosk)
 {
     m_state = State::Reading;
+    m_wantsKiosk = !kiosk.isNull();
     // Shared, because what a pool runs must be copyable in this release of Qt.
     const auto promise = std::make_shared<QPromise<Expected<std::shared_ptr<Garage>>>>();
     promise->start();
@@ -90,7 +97,7 @@ void Wayfinder::open(const QString &path, const QString &kiosk)
         }
         promise->finish();
         // The map can be shown while this goes on.
-        if (!*leaving && *work && (**work)->kiosk)
+        if (!*leaving && *work && ((**work)->kiosk || kiosk.isNull()))
             (**work)->build();
     });
 }
@@ -105,7 +112,7 @@ void Wayfinder::onRead(const Expected<std::shared_ptr<Garage>> &garage)
             qCWarning(wayfindingLog).noquote() << "map:" << textOf(problem);
         if (problems.size() > mostLogged)
             qCWarning(wayfindingLog, "map: and %lld more flaws", problems.size() - mostLogged);
-        if (!m_garage->kiosk)
+        if (!m_garage->kiosk && m_wantsKiosk)
             qCWarning(wayfindingLog, "site.kiosk: the map has no such kiosk: bays are shown, but no ways");
     } else {
         m_error = garage.error();
@@ -145,9 +152,9 @@ QFuture<Expected<Way>> Wayfinder::find(const QString &area, const QString &bay, 
     });
 }
 
-QFuture<Expected<Way>> Wayfinder::find(BayIndex::Place place, RouteWish wish)
+QFuture<Expected<Way>> Wayfinder::find(BayIndex::Place place, RouteWish wish, std::optional<int> kiosk)
 {
-    return ask([place, wish](Garage &garage) { return garage.find(place, wish); });
+    return ask([place, wish, kiosk](Garage &garage) { return garage.find(place, wish, kiosk); });
 }
 
 QFuture<Expected<Way>> Wayfinder::ask(const Question &question)

@@ -18,17 +18,19 @@
 
 namespace bayfinder {
 
-/// How one walks from this machine to a bay.
+/// How one walks from a kiosk to a bay.
 struct Way
 {
     std::shared_ptr<const Site> site;
     BayIndex::Place bay;
+    int kiosk = 0; ///< where it begins, an index in Site::kiosks
     RouteAnswer answer; ///< also where there is no way; see its outcome
     QList<Instruction> steps;
 };
 
-/// Guides people from one kiosk to bays, on one map. Reading the map and planning ways are work for a thread
-/// of its own: nothing here waits, and the first frame does not, either. Lives in one thread.
+/// Guides people from kiosks to bays, on one map; usually from the one that this machine is. Reading the map
+/// and planning ways are work for a thread of its own: nothing here waits, and the first frame does not,
+/// either. Lives in one thread.
 class Wayfinder : public QObject
 {
     Q_OBJECT
@@ -48,8 +50,10 @@ public:
 
     /// Reads the map at @p path (see readSite()) and prepares for ways from the kiosk of the name or id @p
     /// kiosk. Once. Emits stateChanged(), never inside the call. Without that kiosk there is a map but no
-    /// way: startKiosk() is nothing then.
+    /// way, unless find() names a start: startKiosk() is nothing then.
     void open(const QString &path, const QString &kiosk);
+    /// The same for a machine that is no kiosk.
+    void open(const QString &path) { open(path, QString()); }
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] std::optional<Error> error() const { return m_error; }
@@ -66,8 +70,10 @@ public:
     /// yet. NotFound: the map has no such bay; Misconfigured: there is no map, or no such kiosk. Cancelling
     /// the future keeps an answer from being planned that nobody waits for.
     [[nodiscard]] QFuture<Expected<Way>> find(const QString &area, const QString &bay, RouteWish wish = {});
-    /// The same to a bay of the map that is read already: @p place must be one of it.
-    [[nodiscard]] QFuture<Expected<Way>> find(BayIndex::Place place, RouteWish wish = {});
+    /// The same to a bay of the map that is read already: @p place must be one of it. With @p kiosk, an
+    /// index in Site::kiosks, from there instead of from startKiosk().
+    [[nodiscard]] QFuture<Expected<Way>> find(BayIndex::Place place, RouteWish wish = {},
+                                              std::optional<int> kiosk = {});
 
 Q_SIGNALS:
     void stateChanged();
@@ -86,6 +92,7 @@ private:
     std::shared_ptr<Expected<std::shared_ptr<Garage>>> m_work;
     std::shared_ptr<Garage> m_garage; // ours once it was read; its map and index never change
     State m_state = State::Closed;
+    bool m_wantsKiosk = false;
     std::optional<Error> m_error;
 };
 
