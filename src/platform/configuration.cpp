@@ -4,6 +4,7 @@
 #include "platform/languagecode.h"
 #include "platform/lobbysection.h"
 #include "platform/secret.h"
+#include "platform/staffsection.h"
 #include "platform/tomlsection.h"
 
 #include <QDir>
@@ -227,7 +228,7 @@ KioskSettings readKiosk(const TomlSection &section)
 
 Configuration readSections(const TomlSection &root, const Source &source, GuidanceSection guidance)
 {
-    root.refuseUnknown({u"guidance"_s, u"search"_s, u"site"_s, u"kiosk"_s, u"lobby"_s});
+    root.refuseUnknown({u"guidance"_s, u"search"_s, u"site"_s, u"kiosk"_s, u"lobby"_s, u"staff"_s});
     if (guidance == GuidanceSection::Required)
         root.refuseMissing(u"guidance"_s,
                            u"a section [guidance] with vendor, base_url, park_code, app_key and "
@@ -243,6 +244,8 @@ Configuration readSections(const TomlSection &root, const Source &source, Guidan
         configuration.kiosk = readKiosk(*section);
     if (const auto section = root.section(u"lobby"_s))
         configuration.lobby = readLobby(*section, source.folder);
+    if (const auto section = root.section(u"staff"_s))
+        configuration.staff = readStaff(*section, source.folder);
     return configuration;
 }
 

@@ -159,6 +159,25 @@ struct LobbySettings
     friend bool operator==(const LobbySettings &, const LobbySettings &) = default;
 };
 
+/// The desktop's own colours, or ours.
+enum class DesktopColours { System, Light, Dark };
+
+/// The desktop of attendants and operators, [staff].
+struct StaffSettings
+{
+    QString language; ///< empty: the desktop's, or else English
+    DesktopColours colours = DesktopColours::System;
+    QString database; ///< absolute name of the file; empty: in the user's own folder for this program
+    int keepDays = 400; ///< older counts are deleted, 1 to 3660
+    std::chrono::seconds freeInterval{30}; ///< between two questions for free bays, 5 s to 1 h
+    std::chrono::seconds baysInterval{30}; ///< between two questions for the state of every bay, 5 s to 1 h
+    std::chrono::minutes signOutAfter{15}; ///< unused for so long: signed out; 0: never
+    std::chrono::minutes unknownAfter{30}; ///< a bay's state is unknown for so long: to be looked at
+    int parkedDays = 30; ///< a car that is parked longer is to be looked at
+
+    friend bool operator==(const StaffSettings &, const StaffSettings &) = default;
+};
+
 /// How far a search goes beyond what was typed, [search].
 struct SearchSettings
 {
@@ -179,6 +198,7 @@ struct Configuration
     SiteSettings site;
     KioskSettings kiosk;
     LobbySettings lobby;
+    StaffSettings staff;
 
     friend bool operator==(const Configuration &, const Configuration &) = default;
 };
