@@ -842,14 +842,7 @@ Type fewer characters, or other ones.</translation>
     </message>
 </context>
 <context>
-    <name>bayfinder::WayGuide</name>
-    <message>
-        <source>You are here</source>
-        <translation>You are here</translation>
-    </message>
-</context>
-<context>
-    <name>bayfinder::Wording</name>
+    <name>bayfinder::Moments</name>
     <message>
         <source>en</source>
         <extracomment>The code of this language, for dates: &quot;en&quot;, &quot;zh_CN&quot;</extracomment>
@@ -947,6 +940,16 @@ Type fewer characters, or other ones.</translation>
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>bayfinder::WayGuide</name>
+    <message>
+        <source>You are here</source>
+        <translation>You are here</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::Wording</name>
     <message>
         <source>No connection</source>
         <translation>No connection</translation>

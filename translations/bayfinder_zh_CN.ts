@@ -829,14 +829,7 @@ Type fewer characters, or other ones.</source>
     </message>
 </context>
 <context>
-    <name>bayfinder::WayGuide</name>
-    <message>
-        <source>You are here</source>
-        <translation>您在这里</translation>
-    </message>
-</context>
-<context>
-    <name>bayfinder::Wording</name>
+    <name>bayfinder::Moments</name>
     <message>
         <source>en</source>
         <extracomment>The code of this language, for dates: &quot;en&quot;, &quot;zh_CN&quot;</extracomment>
@@ -928,6 +921,16 @@ Type fewer characters, or other ones.</source>
             <numerusform>%n 天前</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>bayfinder::WayGuide</name>
+    <message>
+        <source>You are here</source>
+        <translation>您在这里</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::Wording</name>
     <message>
         <source>No connection</source>
         <translation>无法连接</translation>

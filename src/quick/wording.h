@@ -3,6 +3,7 @@
 
 #include "quick/deviation.h"
 #include "quick/trouble.h"
+#include "words/moments.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -23,20 +24,17 @@ class Wording : public QObject
 public:
     using QObject::QObject;
 
-    // Times are shown as the clocks on this machine's wall show them: the kiosk stands in the garage, while
-    // a vendor's server may answer in any zone.
-
-    /// "14:05", always 24 hours.
-    Q_INVOKABLE QString timeOfDay(const QDateTime &time) const;
-    /// "Saturday, 14 March".
-    Q_INVOKABLE QString date(const QDateTime &time) const;
-    /// "today, 14:05", "yesterday, 23:50", "12 March, 08:15", with the year when it is another one.
-    /// Empty when invalid.
-    Q_INVOKABLE QString since(const QDateTime &time, const QDateTime &now) const;
-    /// "35 minutes", "2 hours 5 minutes", "3 days 4 hours". Empty when invalid or in the future.
-    Q_INVOKABLE QString duration(const QDateTime &from, const QDateTime &now) const;
-    /// "just now", "3 minutes ago", "2 hours ago".
-    Q_INVOKABLE QString age(const QDateTime &time, const QDateTime &now) const;
+    Q_INVOKABLE QString timeOfDay(const QDateTime &time) const { return timeOfDayText(time); }
+    Q_INVOKABLE QString date(const QDateTime &time) const { return dateText(time); }
+    Q_INVOKABLE QString since(const QDateTime &time, const QDateTime &now) const
+    {
+        return sinceText(time, now);
+    }
+    Q_INVOKABLE QString duration(const QDateTime &from, const QDateTime &now) const
+    {
+        return durationText(from, now);
+    }
+    Q_INVOKABLE QString age(const QDateTime &time, const QDateTime &now) const { return ageText(time, now); }
     /// What went wrong and what happens now, in plain words. Empty for None.
     Q_INVOKABLE QString trouble(bayfinder::Trouble::Kind kind) const;
     /// The same in a few words, for a heading.
