@@ -2,6 +2,8 @@
 #include "staff/window/tables.h"
 
 #include <QHeaderView>
+#include <QSplitter>
+#include <QStyle>
 #include <QTreeView>
 
 #include <algorithm>
@@ -60,11 +62,20 @@ void prepareTable(QTreeView &view)
 
 void fitColumns(QTreeView &view)
 {
-    const int padding = view.fontMetrics().averageCharWidth() * 2;
+    const int padding = view.fontMetrics().averageCharWidth();
     for (int column = 0; column + 1 < view.header()->count(); ++column) {
         view.resizeColumnToContents(column);
         view.setColumnWidth(column, view.columnWidth(column) + padding);
     }
+}
+
+void shareColumns(QSplitter &columns)
+{
+    columns.setHandleWidth(columns.fontMetrics().height());
+    columns.setStretchFactor(0, 2);
+    columns.setStretchFactor(1, 3);
+    // Any sizes: those of a splitter are shares until it is shown.
+    columns.setSizes({4000, 6000});
 }
 
 } // namespace bayfinder

@@ -4,6 +4,7 @@
 #include <QString>
 
 class QAbstractItemView;
+class QSplitter;
 class QTreeView;
 
 namespace bayfinder {
@@ -17,5 +18,8 @@ namespace bayfinder {
 void prepareTable(QTreeView &view);
 /// Makes columns as wide as what is in them now; the last one takes the rest.
 void fitColumns(QTreeView &view);
+
+/// Two columns of a page: a list, and a wider one with what is chosen in it, with some room between them.
+void shareColumns(QSplitter &columns);
 
 } // namespace bayfinder

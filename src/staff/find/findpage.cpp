@@ -1,0 +1,539 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "staff/find/findpage.h"
+
+#include "plate/masking.h"
+#include "staff/find/carpicture.h"
+#include "staff/find/platedelegate.h"
+#include "staff/find/slip.h"
+#include "staff/find/waypane.h"
+#include "staff/garage/baytree.h"
+#include "staff/window/servicestatus.h"
+#include "staff/window/tables.h"
+#include "words/moments.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSettings>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace bayfinder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// In a row of the results, in heights of a line.
+constexpr double thumbnailLines = 2.2;
+
+QSize thumbnailSize(const QWidget &widget)
+{
+    const int height = int(widget.fontMetrics().height() * thumbnailLines);
+    return {height * 16 / 9, height};
+}
+
+QLabel *plainLabel(const QString &name, double size, bool bold)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * size);
+    font.setBold(bold);
+    label->setFont(font);
+    return label;
+}
+
+} // namespace
+
+FindPage::FindPage(const Sources &sources, QWidget *parent)
+    : Page(parent)
+    , m_sources(sources)
+    , m_search(sources.search, sources.garage, sources.areas)
+    , m_thumbnails(sources.pictures, thumbnailSize(*this) * devicePixelRatioF())
+    , m_hits(m_search, sources.garage, m_thumbnails, sources.clock, sources.language)
+    , m_columns(new QSplitter)
+{
+    setObjectName(u"findPage"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_columns);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(makeResults());
+    m_columns->addWidget(makeAnswer());
+    shareColumns(*m_columns);
+    connect(&m_search, &AnySearch::changed, this, &FindPage::followSearch);
+    connect(&m_search, &AnySearch::answered, this, [this](const QString &query) {
+        Q_EMIT searched(query);
+        QList<ParkedCar> cars;
+        for (const Candidate &candidate : m_sources.search.candidates())
+            cars.append(candidate.car);
+        Q_EMIT carsSeen(cars);
+    });
+    connect(&m_sources.locator, &CarLocator::changed, this, &FindPage::followLocator);
+    show({});
+    followSearch();
+}
+
+QWidget *FindPage::makeResults()
+{
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins({});
+    auto *bar = new QHBoxLayout;
+    m_text = new QLineEdit;
+    m_text->setObjectName(u"searchText"_s);
+    m_text->setPlaceholderText(tr("Plate, bay or level"));
+    m_text->setAccessibleName(tr("Part of a plate, the number of a bay, or a level"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setMaxLength(64);
+    QFont font = m_text->font();
+    font.setPointSizeF(font.pointSizeF() * 1.3);
+    m_text->setFont(font);
+    connect(m_text, &QLineEdit::textChanged, &m_search, &AnySearch::setText);
+    connect(m_text, &QLineEdit::returnPressed, this, &FindPage::chooseFirst);
+    bar->addWidget(m_text, 1);
+    m_find = new QPushButton(tr("&Search"));
+    m_find->setObjectName(u"searchButton"_s);
+    connect(m_find, &QPushButton::clicked, this, &FindPage::chooseFirst);
+    bar->addWidget(m_find);
+    layout->addLayout(bar);
+    m_message = plainLabel(u"searchMessage"_s, 1, false);
+    layout->addWidget(m_message);
+    m_view = new QTreeView;
+    m_view->setObjectName(u"results"_s);
+    m_view->setAccessibleName(tr("What was found"));
+    prepareTable(*m_view);
+    m_view->setRootIsDecorated(false);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setIconSize(thumbnailSize(*m_view));
+    m_view->setItemDelegateForColumn(HitModel::WhatColumn, new PlateDelegate(m_view));
+    m_view->setModel(&m_hits);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FindPage::followChoice);
+    layout->addWidget(m_view, 1);
+    return side;
+}
+
+QWidget *FindPage::makeAnswer()
+{
+    m_answer = new QSplitter(Qt::Vertical);
+    m_answer->setChildrenCollapsible(false);
+    auto *card = new QWidget;
+    auto *layout = new QHBoxLayout(card);
+    layout->setContentsMargins({});
+    auto *texts = new QVBoxLayout;
+    m_title = plainLabel(u"subjectTitle"_s, 1.3, false);
+    m_where = plainLabel(u"subjectWhere"_s, 2.2, true);
+    m_facts = plainLabel(u"subjectFacts"_s, 1, false);
+    m_places = new QComboBox;
+    m_places->setObjectName(u"places"_s);
+    m_places->setAccessibleName(tr("In which of the bays"));
+    texts->addWidget(m_title);
+    texts->addWidget(m_where);
+    texts->addWidget(m_places, 0, Qt::AlignLeft);
+    texts->addWidget(m_facts);
+    texts->addStretch(1);
+    auto *buttons = new QHBoxLayout;
+    m_copy = new QPushButton(tr("C&opy"));
+    m_copy->setObjectName(u"copyButton"_s);
+    m_print = new QPushButton(tr("P&rint slip …"));
+    m_print->setObjectName(u"printButton"_s);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_print);
+    buttons->addStretch(1);
+    texts->addLayout(buttons);
+    layout->addLayout(texts, 1);
+    m_picture = new CarPicture(m_sources.pictures);
+    m_picture->setObjectName(u"carPicture"_s);
+    m_picture->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    layout->addWidget(m_picture, 1);
+    m_answer->addWidget(card);
+    m_way = new WayPane(m_sources.wayfinder, m_sources.language);
+    m_answer->addWidget(m_way);
+    m_answer->setStretchFactor(0, 0);
+    m_answer->setStretchFactor(1, 1);
+    connect(m_places, &QComboBox::activated, this, &FindPage::showPlace);
+    connect(m_copy, &QPushButton::clicked, this, [this] { run(Command::Copy); });
+    connect(m_print, &QPushButton::clicked, this, &FindPage::print);
+    connect(m_picture, &CarPicture::activated, this, &FindPage::showPicture);
+    return m_answer;
+}
+
+void FindPage::setPlans(const std::shared_ptr<LevelPlans> &plans, const QString &kiosk)
+{
+    m_plans = plans;
+    m_way->setPlans(plans, kiosk);
+    followChoice();
+}
+
+void FindPage::setNoPlanReason(const QString &reason)
+{
+    m_way->setNoPlanReason(reason);
+}
+
+QString FindPage::searchMessage() const
+{
+    if (m_search.text().isEmpty())
+        return tr("Type at least three characters of a plate, the number of a bay, or a level.");
+    switch (m_search.state()) {
+    case SearchSession::State::Idle:
+    case SearchSession::State::TooShort:
+        return m_search.hits().isEmpty() ? tr("Type at least three characters of a plate.") : QString();
+    case SearchSession::State::Waiting:
+        return tr("Searching …");
+    case SearchSession::State::Failed:
+        return troubleText(m_search.error()->kind) + u' ' + tr("Cars are not found now. Trying again …");
+    case SearchSession::State::Answered:
+        break;
+    }
+    if (m_search.tooMany())
+        return tr("There is more: type one more character.");
+    if (!m_search.hits().isEmpty())
+        return tr("%n found", "cars, bays and levels", int(m_search.hits().size()));
+    return m_search.lookedForSimilar() ? tr("Nothing was found, nor anything similar.")
+                                       : tr("Nothing was found.");
+}
+
+void FindPage::followSearch()
+{
+    m_message->setText(searchMessage());
+    const bool wasEmpty = !m_view->currentIndex().isValid();
+    if (wasEmpty && m_hits.rowCount() > 0)
+        fitColumns(*m_view);
+    m_view->setColumnWidth(HitModel::PictureColumn, thumbnailSize(*m_view).width() * 9 / 8);
+}
+
+void FindPage::chooseFirst()
+{
+    m_search.submit();
+    if (m_search.state() == SearchSession::State::Failed)
+        m_search.retry();
+    if (m_hits.rowCount() == 0)
+        return;
+    m_view->setFocus();
+    if (!m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_hits.index(0, 0));
+}
+
+void FindPage::followChoice()
+{
+    const Hit *hit = m_hits.hit(m_view->currentIndex().row());
+    if (!hit) {
+        if (m_sources.locator.state() == CarLocator::State::Idle)
+            show({});
+        return;
+    }
+    if (const auto *car = std::get_if<Candidate>(hit)) {
+        m_told.clear();
+        m_sources.locator.choose(car->car);
+        return;
+    }
+    m_sources.locator.release();
+    if (const auto *bay = std::get_if<LiveBay>(hit)) {
+        show(Subject{{},
+                     levelOf(bay->place, bay->area, bay->areaName),
+                     bay->bay,
+                     {},
+                     BayTree::stateText(*bay),
+                     {},
+                     bay->place});
+        return;
+    }
+    const auto &area = std::get<AreaTable::Row>(*hit);
+    Subject subject{{}, area.title, {}, {}, {}, {}, {}};
+    if (area.free)
+        subject.state = area.total ? tr("%1 of %2 bays free").arg(*area.free).arg(*area.total)
+                                   : tr("%1 bays free").arg(*area.free);
+    show(subject);
+    for (int level = 0; m_plans && level < m_plans->site()->levels.size(); ++level) {
+        if (m_plans->site()->levels[level].area == area.area)
+            m_way->showLevel(level);
+    }
+}
+
+std::optional<BayIndex::Place> FindPage::placeOf(const QString &area, const QString &bay) const
+{
+    return m_plans && !bay.isEmpty() ? m_sources.wayfinder.bays()->find(area, bay) : std::nullopt;
+}
+
+QString FindPage::levelOf(const std::optional<BayIndex::Place> &place, const QString &area,
+                          const QString &areaName) const
+{
+    if (place && m_plans)
+        return levelTitle(m_plans->site()->levels[place->level], m_sources.language);
+    return areaName.isEmpty() ? area : area + u" · "_s + areaName;
+}
+
+Subject FindPage::subjectOf(const ParkedCar &car) const
+{
+    const auto place = placeOf(car.area, car.bay);
+    return {groupedPlate(car.plate),
+            levelOf(place, car.area, car.areaName),
+            car.bay,
+            car.parkedSince,
+            {},
+            car.picture,
+            place};
+}
+
+void FindPage::followLocator()
+{
+    const CarLocator &locator = m_sources.locator;
+    const QString plate = groupedPlate(locator.chosenPlate());
+    switch (locator.state()) {
+    case CarLocator::State::Idle:
+        return;
+    case CarLocator::State::Waiting:
+        if (!m_subject || m_subject->plate != plate)
+            show(Subject{plate, {}, {}, {}, tr("Asking where it stands …"), {}, {}});
+        return;
+    case CarLocator::State::NotFound:
+        show(Subject{plate, {}, {}, {}, tr("This car is not in the garage any more."), {}, {}});
+        break;
+    case CarLocator::State::Failed:
+        show(Subject{
+            plate, {}, {}, {}, troubleText(locator.error()->kind) + u' ' + tr("Trying again …"), {}, {}});
+        return;
+    case CarLocator::State::Found: {
+        const QList<ParkedCar> &places = locator.places();
+        m_places->clear();
+        for (const ParkedCar &place : places)
+            m_places->addItem(textOf(Subject{{}, subjectOf(place).level, place.bay, {}, {}, {}, {}}, {}));
+        showPlace(0);
+        if (m_told != locator.chosenPlate())
+            Q_EMIT carsSeen(places);
+        break;
+    }
+    }
+    if (std::exchange(m_told, locator.chosenPlate()) != locator.chosenPlate())
+        Q_EMIT located(locator.chosenPlate());
+}
+
+void FindPage::showPlace(int place)
+{
+    const QList<ParkedCar> &places = m_sources.locator.places();
+    if (place < 0 || place >= places.size())
+        return;
+    Subject subject = subjectOf(places[place]);
+    if (m_sources.locator.baysSeen() > 1)
+        subject.state =
+            tr("The garage's system sees this plate in %n bays.", "", int(m_sources.locator.baysSeen()));
+    show(subject);
+    m_places->setVisible(places.size() > 1);
+}
+
+void FindPage::show(const std::optional<Subject> &subject)
+{
+    m_places->hide();
+    m_subject = subject;
+    m_picture->show(subject ? subject->picture : QUrl());
+    m_way->show(subject ? subject->place : std::nullopt);
+    say();
+    Q_EMIT commandsChanged();
+}
+
+void FindPage::say()
+{
+    const bool isThere = m_subject.has_value();
+    const bool isPlace = isThere && !m_subject->level.isEmpty();
+    m_copy->setVisible(isPlace);
+    m_print->setVisible(isPlace && !m_subject->bay.isEmpty());
+    m_picture->setVisible(isThere && !m_subject->plate.isEmpty());
+    m_title->setVisible(isThere && !m_subject->plate.isEmpty());
+    m_where->setVisible(isPlace);
+    if (!isThere) {
+        m_facts->setText(tr("What you choose on the left is shown here."));
+        return;
+    }
+    m_title->setText(m_subject->plate);
+    m_where->setText(m_subject->bay.isEmpty() ? m_subject->level
+                                              //: %1 is the title of a level, %2 the number of a bay
+                                              : tr("%1, bay %2").arg(m_subject->level, m_subject->bay));
+    QStringList facts;
+    const QDateTime now = m_sources.clock.now();
+    if (m_subject->parkedSince.isValid()) {
+        const QString duration = durationText(m_subject->parkedSince, now);
+        const QString since = sinceText(m_subject->parkedSince, now);
+        //: %1 is a time such as "today, 14:05", %2 a duration such as "35 minutes"
+        facts.append(duration.isEmpty() ? tr("Parked since %1").arg(since)
+                                        : tr("Parked since %1 (%2)").arg(since, duration));
+    }
+    if (!m_subject->state.isEmpty())
+        facts.append(m_subject->state);
+    if (isPlace && m_plans && !m_subject->bay.isEmpty() && !m_subject->place)
+        facts.append(tr("The map does not have this bay."));
+    m_facts->setText(facts.join(u'\n'));
+}
+
+void FindPage::showPicture()
+{
+    QDialog dialog(this);
+    dialog.setWindowTitle(m_subject ? m_subject->plate : QString());
+    auto *layout = new QVBoxLayout(&dialog);
+    layout->setContentsMargins({});
+    auto *label = new QLabel;
+    const QSize most = window()->size() * devicePixelRatioF();
+    const QImage &picture = m_picture->picture();
+    QPixmap pixmap =
+        QPixmap::fromImage(picture.width() > most.width() || picture.height() > most.height()
+                               ? picture.scaled(most, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                               : picture);
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    label->setPixmap(pixmap);
+    layout->addWidget(label);
+    dialog.exec();
+}
+
+QString FindPage::chosenPlate() const
+{
+    return m_subject && !m_subject->plate.isEmpty() ? m_sources.locator.chosenPlate() : QString();
+}
+
+Slip FindPage::slip() const
+{
+    return {m_sources.garageName, *m_subject,           m_way->way(), m_plans,
+            m_sources.language,   m_sources.clock.now()};
+}
+
+void FindPage::print()
+{
+    if (!can(Command::Print))
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (!printSlip(printer, slip())) {
+        QMessageBox::warning(this, tr("Print"), tr("The printer does not take the slip."));
+        return;
+    }
+    Q_EMIT printed(chosenPlate());
+    Q_EMIT told(tr("Sent to the printer"));
+}
+
+bool FindPage::saveSlip(const QString &fileName) const
+{
+    QSaveFile file(fileName);
+    if (!m_subject || !file.open(QIODevice::WriteOnly))
+        return false;
+    {
+        QPdfWriter pdf(&file);
+        pdf.setPageSize(QPageSize(QPageSize::A5));
+        pdf.setPageMargins(QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter);
+        pdf.setResolution(300);
+        pdf.setTitle(tr("Where the car is"));
+        if (!printSlip(pdf, slip()))
+            return false;
+    }
+    return file.commit();
+}
+
+void FindPage::saveAsPdf()
+{
+    // Without the plate: file names are read by everybody.
+    const QString proposal = tr("bay %1").arg(m_subject->bay) + u".pdf"_s;
+    const QString fileName =
+        QFileDialog::getSaveFileName(this, tr("Save the slip"), proposal, tr("PDF documents (*.pdf)"));
+    if (fileName.isEmpty())
+        return;
+    if (!saveSlip(fileName)) {
+        QMessageBox::warning(this, tr("Save the slip"),
+                             tr("%1 cannot be written.").arg(fileName).toHtmlEscaped());
+        return;
+    }
+    Q_EMIT printed(chosenPlate());
+    Q_EMIT told(tr("Saved as %1").arg(fileName));
+}
+
+QString FindPage::title() const
+{
+    return tr("Find");
+}
+
+bool FindPage::can(Command command) const
+{
+    const bool isPlace = m_subject && !m_subject->level.isEmpty();
+    switch (command) {
+    case Command::Copy:
+        return isPlace;
+    case Command::Print:
+    case Command::SaveAsPdf:
+        return isPlace && !m_subject->bay.isEmpty();
+    case Command::Search:
+        return true;
+    case Command::Refresh:
+        return !m_search.text().isEmpty();
+    case Command::Export:
+        return false;
+    }
+    return false;
+}
+
+void FindPage::run(Command command)
+{
+    switch (command) {
+    case Command::Copy:
+        QApplication::clipboard()->setText(textOf(*m_subject, m_sources.clock.now()));
+        Q_EMIT copied(chosenPlate());
+        Q_EMIT told(tr("Copied"));
+        break;
+    case Command::Print:
+        print();
+        break;
+    case Command::SaveAsPdf:
+        saveAsPdf();
+        break;
+    case Command::Search:
+        m_text->setFocus(Qt::ShortcutFocusReason);
+        m_text->selectAll();
+        break;
+    case Command::Refresh:
+        m_search.retry();
+        m_sources.locator.retry();
+        break;
+    case Command::Export:
+        break;
+    }
+}
+
+void FindPage::forget()
+{
+    m_text->clear();
+    m_search.clear();
+    m_sources.locator.clear();
+    m_sources.pictures.clear();
+    m_told.clear();
+    m_places->clear();
+    show({});
+}
+
+void FindPage::saveLayout(QSettings &settings) const
+{
+    settings.setValue(u"columns"_s, m_columns->saveState());
+    settings.setValue(u"answer"_s, m_answer->saveState());
+    settings.setValue(u"kiosk"_s, m_way->kiosk());
+}
+
+void FindPage::restoreLayout(QSettings &settings)
+{
+    m_columns->restoreState(settings.value(u"columns"_s).toByteArray());
+    m_answer->restoreState(settings.value(u"answer"_s).toByteArray());
+}
+
+} // namespace bayfinder
+
+#include "moc_findpage.cpp"
