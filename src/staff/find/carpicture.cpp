@@ -27,10 +27,10 @@ CarPicture::CarPicture(PictureStore &store, QWidget *parent)
         if (address == m_address)
             follow();
     });
-    connect(&m_store, &PictureStore::cleared, this, [this] { show({}); });
+    connect(&m_store, &PictureStore::cleared, this, [this] { setAddress({}); });
 }
 
-void CarPicture::show(const QUrl &address)
+void CarPicture::setAddress(const QUrl &address)
 {
     if (address == m_address)
         return;

@@ -21,7 +21,7 @@ public:
     explicit CarPicture(PictureStore &store, QWidget *parent = nullptr);
 
     /// Empty: no picture is told of.
-    void show(const QUrl &address);
+    void setAddress(const QUrl &address);
     [[nodiscard]] bool isShown() const { return !m_picture.isNull(); }
     [[nodiscard]] const QImage &picture() const { return m_picture; }
 

@@ -85,7 +85,7 @@ FindPage::FindPage(const Sources &sources, QWidget *parent)
         Q_EMIT carsSeen(cars);
     });
     connect(&m_sources.locator, &CarLocator::changed, this, &FindPage::followLocator);
-    show({});
+    present({});
     followSearch();
 }
 
@@ -234,7 +234,7 @@ void FindPage::followChoice()
     const Hit *hit = m_hits.hit(m_view->currentIndex().row());
     if (!hit) {
         if (m_sources.locator.state() == CarLocator::State::Idle)
-            show({});
+            present({});
         return;
     }
     if (const auto *car = std::get_if<Candidate>(hit)) {
@@ -244,13 +244,13 @@ void FindPage::followChoice()
     }
     m_sources.locator.release();
     if (const auto *bay = std::get_if<LiveBay>(hit)) {
-        show(Subject{{},
-                     levelOf(bay->place, bay->area, bay->areaName),
-                     bay->bay,
-                     {},
-                     BayTree::stateText(*bay),
-                     {},
-                     bay->place});
+        present(Subject{{},
+                        levelOf(bay->place, bay->area, bay->areaName),
+                        bay->bay,
+                        {},
+                        BayTree::stateText(*bay),
+                        {},
+                        bay->place});
         return;
     }
     const auto &area = std::get<AreaTable::Row>(*hit);
@@ -258,7 +258,7 @@ void FindPage::followChoice()
     if (area.free)
         subject.state = area.total ? tr("%1 of %2 bays free").arg(*area.free).arg(*area.total)
                                    : tr("%1 bays free").arg(*area.free);
-    show(subject);
+    present(subject);
     for (int level = 0; m_plans && level < m_plans->site()->levels.size(); ++level) {
         if (m_plans->site()->levels[level].area == area.area)
             m_way->showLevel(level);
@@ -299,13 +299,13 @@ void FindPage::followLocator()
         return;
     case CarLocator::State::Waiting:
         if (!m_subject || m_subject->plate != plate)
-            show(Subject{plate, {}, {}, {}, tr("Asking where it stands …"), {}, {}});
+            present(Subject{plate, {}, {}, {}, tr("Asking where it stands …"), {}, {}});
         return;
     case CarLocator::State::NotFound:
-        show(Subject{plate, {}, {}, {}, tr("This car is not in the garage any more."), {}, {}});
+        present(Subject{plate, {}, {}, {}, tr("This car is not in the garage any more."), {}, {}});
         break;
     case CarLocator::State::Failed:
-        show(Subject{
+        present(Subject{
             plate, {}, {}, {}, troubleText(locator.error()->kind) + u' ' + tr("Trying again …"), {}, {}});
         return;
     case CarLocator::State::Found: {
@@ -332,16 +332,16 @@ void FindPage::showPlace(int place)
     if (m_sources.locator.baysSeen() > 1)
         subject.state =
             tr("The garage's system sees this plate in %n bays.", "", int(m_sources.locator.baysSeen()));
-    show(subject);
+    present(subject);
     m_places->setVisible(places.size() > 1);
 }
 
-void FindPage::show(const std::optional<Subject> &subject)
+void FindPage::present(const std::optional<Subject> &subject)
 {
     m_places->hide();
     m_subject = subject;
-    m_picture->show(subject ? subject->picture : QUrl());
-    m_way->show(subject ? subject->place : std::nullopt);
+    m_picture->setAddress(subject ? subject->picture : QUrl());
+    m_way->setBay(subject ? subject->place : std::nullopt);
     say();
     Q_EMIT commandsChanged();
 }
@@ -355,14 +355,13 @@ void FindPage::say()
     m_picture->setVisible(isThere && !m_subject->plate.isEmpty());
     m_title->setVisible(isThere && !m_subject->plate.isEmpty());
     m_where->setVisible(isPlace);
+    // What is hidden is empty, too: nothing of a car outlives its being shown.
+    m_title->setText(isThere ? m_subject->plate : QString());
+    m_where->setText(isPlace ? placeText() : QString());
     if (!isThere) {
         m_facts->setText(tr("What you choose on the left is shown here."));
         return;
     }
-    m_title->setText(m_subject->plate);
-    m_where->setText(m_subject->bay.isEmpty() ? m_subject->level
-                                              //: %1 is the title of a level, %2 the number of a bay
-                                              : tr("%1, bay %2").arg(m_subject->level, m_subject->bay));
     QStringList facts;
     const QDateTime now = m_sources.clock.now();
     if (m_subject->parkedSince.isValid()) {
@@ -377,6 +376,14 @@ void FindPage::say()
     if (isPlace && m_plans && !m_subject->bay.isEmpty() && !m_subject->place)
         facts.append(tr("The map does not have this bay."));
     m_facts->setText(facts.join(u'\n'));
+}
+
+QString FindPage::placeText() const
+{
+    if (m_subject->bay.isEmpty())
+        return m_subject->level;
+    //: %1 is the title of a level, %2 the number of a bay
+    return tr("%1, bay %2").arg(m_subject->level, m_subject->bay);
 }
 
 void FindPage::showPicture()
@@ -518,7 +525,7 @@ void FindPage::forget()
     m_sources.pictures.clear();
     m_told.clear();
     m_places->clear();
-    show({});
+    present({});
 }
 
 void FindPage::saveLayout(QSettings &settings) const

@@ -82,13 +82,14 @@ private:
     void followChoice();
     void followLocator();
     void chooseFirst();
-    void show(const std::optional<Subject> &subject);
+    void present(const std::optional<Subject> &subject);
     void showPlace(int place);
     void say();
     void showPicture();
     void print();
     void saveAsPdf();
     [[nodiscard]] QString searchMessage() const;
+    [[nodiscard]] QString placeText() const;
     [[nodiscard]] Subject subjectOf(const ParkedCar &car) const;
     [[nodiscard]] QString levelOf(const std::optional<BayIndex::Place> &place, const QString &area,
                                   const QString &areaName) const;

@@ -105,7 +105,7 @@ void WayPane::setKiosk(const QString &name)
         m_kiosks->setCurrentIndex(found);
 }
 
-void WayPane::show(const std::optional<BayIndex::Place> &bay)
+void WayPane::setBay(const std::optional<BayIndex::Place> &bay)
 {
     if (bay == m_bay)
         return;
@@ -120,7 +120,7 @@ void WayPane::showLevel(int level)
     m_way.reset();
     ask();
     if (m_plans)
-        m_plan->show(Sight{level, {}, {}, {}});
+        m_plan->setSight(Sight{level, {}, {}, {}});
 }
 
 void WayPane::ask()
@@ -192,7 +192,7 @@ void WayPane::say()
 void WayPane::showLeg(int leg)
 {
     const QList<Sight> seen = sights();
-    m_plan->show(leg >= 0 && leg < seen.size() ? std::optional(seen[leg]) : std::nullopt);
+    m_plan->setSight(leg >= 0 && leg < seen.size() ? std::optional(seen[leg]) : std::nullopt);
 }
 
 } // namespace bayfinder

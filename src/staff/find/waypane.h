@@ -35,7 +35,7 @@ public:
     void setPlans(const std::shared_ptr<LevelPlans> &plans, const QString &kiosk);
     void setNoPlanReason(const QString &reason);
     /// Nothing: the plan of no level.
-    void show(const std::optional<BayIndex::Place> &bay);
+    void setBay(const std::optional<BayIndex::Place> &bay);
     /// A level alone, an index in Site::levels.
     void showLevel(int level);
 

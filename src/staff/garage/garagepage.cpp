@@ -179,7 +179,7 @@ void GaragePage::showLevel(int level)
         return;
     m_level = level;
     m_levels->setCurrentIndex(level);
-    m_plan->show(Sight{level, {}, {}, {}});
+    m_plan->setSight(Sight{level, {}, {}, {}});
     followGarage();
     for (int row = 0; row < m_sources.areas.rowCount(); ++row) {
         if (m_sources.areas.levelOf(row) == level) {
@@ -221,13 +221,13 @@ void GaragePage::showBay()
     const auto bay = chosenBay();
     if (!bay) {
         m_plan->select({});
-        m_details->show({}, {}, nullptr);
+        m_details->setBay({}, {}, nullptr);
         return;
     }
     const LiveBay &chosen = m_sources.garage.bays()[*bay];
     const bool isHere = chosen.place && m_level == chosen.place->level;
     m_plan->select(isHere ? std::optional(chosen.place->bay) : std::nullopt);
-    m_details->show(chosen, m_tree.levelText(chosen), m_sources.garage.site().get());
+    m_details->setBay(chosen, m_tree.levelText(chosen), m_sources.garage.site().get());
 }
 
 void GaragePage::followPlanClick(int bay)

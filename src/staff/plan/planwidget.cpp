@@ -58,7 +58,7 @@ void PlanWidget::setPlans(std::shared_ptr<LevelPlans> plans)
     outdate();
 }
 
-void PlanWidget::show(const std::optional<Sight> &sight)
+void PlanWidget::setSight(const std::optional<Sight> &sight)
 {
     if (sight == m_sight)
         return;

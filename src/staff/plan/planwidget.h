@@ -30,7 +30,7 @@ public:
     /// thread.
     void setPlans(std::shared_ptr<LevelPlans> plans);
     /// Shows @p sight, all of it, unless it is what is shown already. Nothing: an empty plan.
-    void show(const std::optional<Sight> &sight);
+    void setSight(const std::optional<Sight> &sight);
     [[nodiscard]] const std::optional<Sight> &sight() const { return m_sight; }
     /// Who parks there: in the order of the level's bays.
     void setOccupancies(const QList<BayState::Occupancy> &occupancies);
