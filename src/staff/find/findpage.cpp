@@ -2,29 +2,20 @@
 #include "staff/find/findpage.h"
 
 #include "plate/masking.h"
-#include "staff/find/carpicture.h"
+#include "staff/find/answercard.h"
 #include "staff/find/platedelegate.h"
-#include "staff/find/slip.h"
+#include "staff/find/slipoutput.h"
 #include "staff/find/waypane.h"
 #include "staff/garage/baytree.h"
 #include "staff/window/servicestatus.h"
 #include "staff/window/tables.h"
-#include "words/moments.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
-#include <QDialog>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
-#include <QPdfWriter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSettings>
 #include <QSplitter>
 #include <QTreeView>
@@ -43,20 +34,6 @@ QSize thumbnailSize(const QWidget &widget)
 {
     const int height = int(widget.fontMetrics().height() * thumbnailLines);
     return {height * 16 / 9, height};
-}
-
-QLabel *plainLabel(const QString &name, double size, bool bold)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * size);
-    font.setBold(bold);
-    label->setFont(font);
-    return label;
 }
 
 } // namespace
@@ -112,7 +89,10 @@ QWidget *FindPage::makeResults()
     connect(m_find, &QPushButton::clicked, this, &FindPage::chooseFirst);
     bar->addWidget(m_find);
     layout->addLayout(bar);
-    m_message = plainLabel(u"searchMessage"_s, 1, false);
+    m_message = new QLabel;
+    m_message->setObjectName(u"searchMessage"_s);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
     layout->addWidget(m_message);
     m_view = new QTreeView;
     m_view->setObjectName(u"results"_s);
@@ -132,44 +112,15 @@ QWidget *FindPage::makeAnswer()
 {
     m_answer = new QSplitter(Qt::Vertical);
     m_answer->setChildrenCollapsible(false);
-    auto *card = new QWidget;
-    auto *layout = new QHBoxLayout(card);
-    layout->setContentsMargins({});
-    auto *texts = new QVBoxLayout;
-    m_title = plainLabel(u"subjectTitle"_s, 1.3, false);
-    m_where = plainLabel(u"subjectWhere"_s, 2.2, true);
-    m_facts = plainLabel(u"subjectFacts"_s, 1, false);
-    m_places = new QComboBox;
-    m_places->setObjectName(u"places"_s);
-    m_places->setAccessibleName(tr("In which of the bays"));
-    texts->addWidget(m_title);
-    texts->addWidget(m_where);
-    texts->addWidget(m_places, 0, Qt::AlignLeft);
-    texts->addWidget(m_facts);
-    texts->addStretch(1);
-    auto *buttons = new QHBoxLayout;
-    m_copy = new QPushButton(tr("C&opy"));
-    m_copy->setObjectName(u"copyButton"_s);
-    m_print = new QPushButton(tr("P&rint slip …"));
-    m_print->setObjectName(u"printButton"_s);
-    buttons->addWidget(m_copy);
-    buttons->addWidget(m_print);
-    buttons->addStretch(1);
-    texts->addLayout(buttons);
-    layout->addLayout(texts, 1);
-    m_picture = new CarPicture(m_sources.pictures);
-    m_picture->setObjectName(u"carPicture"_s);
-    m_picture->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    layout->addWidget(m_picture, 1);
-    m_answer->addWidget(card);
+    m_card = new AnswerCard(m_sources.pictures, m_sources.clock);
+    m_answer->addWidget(m_card);
     m_way = new WayPane(m_sources.wayfinder, m_sources.language);
     m_answer->addWidget(m_way);
     m_answer->setStretchFactor(0, 0);
     m_answer->setStretchFactor(1, 1);
-    connect(m_places, &QComboBox::activated, this, &FindPage::showPlace);
-    connect(m_copy, &QPushButton::clicked, this, [this] { run(Command::Copy); });
-    connect(m_print, &QPushButton::clicked, this, &FindPage::print);
-    connect(m_picture, &CarPicture::activated, this, &FindPage::showPicture);
+    connect(m_card, &AnswerCard::placeChosen, this, &FindPage::showPlace);
+    connect(m_card, &AnswerCard::copyWanted, this, [this] { run(Command::Copy); });
+    connect(m_card, &AnswerCard::printWanted, this, [this] { run(Command::Print); });
     return m_answer;
 }
 
@@ -298,6 +249,7 @@ void FindPage::followLocator()
     case CarLocator::State::Idle:
         return;
     case CarLocator::State::Waiting:
+        m_card->setPlaces({});
         if (!m_subject || m_subject->plate != plate)
             present(Subject{plate, {}, {}, {}, tr("Asking where it stands …"), {}, {}});
         return;
@@ -310,9 +262,10 @@ void FindPage::followLocator()
         return;
     case CarLocator::State::Found: {
         const QList<ParkedCar> &places = locator.places();
-        m_places->clear();
+        QStringList titles;
         for (const ParkedCar &place : places)
-            m_places->addItem(textOf(Subject{{}, subjectOf(place).level, place.bay, {}, {}, {}, {}}, {}));
+            titles.append(textOf(Subject{{}, subjectOf(place).level, place.bay, {}, {}, {}, {}}, {}));
+        m_card->setPlaces(titles);
         showPlace(0);
         if (m_told != locator.chosenPlate())
             Q_EMIT carsSeen(places);
@@ -333,76 +286,14 @@ void FindPage::showPlace(int place)
         subject.state =
             tr("The garage's system sees this plate in %n bays.", "", int(m_sources.locator.baysSeen()));
     present(subject);
-    m_places->setVisible(places.size() > 1);
 }
 
 void FindPage::present(const std::optional<Subject> &subject)
 {
-    m_places->hide();
     m_subject = subject;
-    m_picture->setAddress(subject ? subject->picture : QUrl());
+    m_card->setSubject(subject, m_plans != nullptr);
     m_way->setBay(subject ? subject->place : std::nullopt);
-    say();
     Q_EMIT commandsChanged();
-}
-
-void FindPage::say()
-{
-    const bool isThere = m_subject.has_value();
-    const bool isPlace = isThere && !m_subject->level.isEmpty();
-    m_copy->setVisible(isPlace);
-    m_print->setVisible(isPlace && !m_subject->bay.isEmpty());
-    m_picture->setVisible(isThere && !m_subject->plate.isEmpty());
-    m_title->setVisible(isThere && !m_subject->plate.isEmpty());
-    m_where->setVisible(isPlace);
-    // What is hidden is empty, too: nothing of a car outlives its being shown.
-    m_title->setText(isThere ? m_subject->plate : QString());
-    m_where->setText(isPlace ? placeText() : QString());
-    if (!isThere) {
-        m_facts->setText(tr("What you choose on the left is shown here."));
-        return;
-    }
-    QStringList facts;
-    const QDateTime now = m_sources.clock.now();
-    if (m_subject->parkedSince.isValid()) {
-        const QString duration = durationText(m_subject->parkedSince, now);
-        const QString since = sinceText(m_subject->parkedSince, now);
-        //: %1 is a time such as "today, 14:05", %2 a duration such as "35 minutes"
-        facts.append(duration.isEmpty() ? tr("Parked since %1").arg(since)
-                                        : tr("Parked since %1 (%2)").arg(since, duration));
-    }
-    if (!m_subject->state.isEmpty())
-        facts.append(m_subject->state);
-    if (isPlace && m_plans && !m_subject->bay.isEmpty() && !m_subject->place)
-        facts.append(tr("The map does not have this bay."));
-    m_facts->setText(facts.join(u'\n'));
-}
-
-QString FindPage::placeText() const
-{
-    if (m_subject->bay.isEmpty())
-        return m_subject->level;
-    //: %1 is the title of a level, %2 the number of a bay
-    return tr("%1, bay %2").arg(m_subject->level, m_subject->bay);
-}
-
-void FindPage::showPicture()
-{
-    QDialog dialog(this);
-    dialog.setWindowTitle(m_subject ? m_subject->plate : QString());
-    auto *layout = new QVBoxLayout(&dialog);
-    layout->setContentsMargins({});
-    auto *label = new QLabel;
-    const QSize most = window()->size() * devicePixelRatioF();
-    const QImage &picture = m_picture->picture();
-    QPixmap pixmap =
-        QPixmap::fromImage(picture.width() > most.width() || picture.height() > most.height()
-                               ? picture.scaled(most, Qt::KeepAspectRatio, Qt::SmoothTransformation)
-                               : picture);
-    pixmap.setDevicePixelRatio(devicePixelRatioF());
-    label->setPixmap(pixmap);
-    layout->addWidget(label);
-    dialog.exec();
 }
 
 QString FindPage::chosenPlate() const
@@ -410,60 +301,12 @@ QString FindPage::chosenPlate() const
     return m_subject && !m_subject->plate.isEmpty() ? m_sources.locator.chosenPlate() : QString();
 }
 
-Slip FindPage::slip() const
-{
-    return {m_sources.garageName, *m_subject,           m_way->way(), m_plans,
-            m_sources.language,   m_sources.clock.now()};
-}
-
-void FindPage::print()
+std::optional<Slip> FindPage::slip() const
 {
     if (!can(Command::Print))
-        return;
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (!printSlip(printer, slip())) {
-        QMessageBox::warning(this, tr("Print"), tr("The printer does not take the slip."));
-        return;
-    }
-    Q_EMIT printed(chosenPlate());
-    Q_EMIT told(tr("Sent to the printer"));
-}
-
-bool FindPage::saveSlip(const QString &fileName) const
-{
-    QSaveFile file(fileName);
-    if (!m_subject || !file.open(QIODevice::WriteOnly))
-        return false;
-    {
-        QPdfWriter pdf(&file);
-        pdf.setPageSize(QPageSize(QPageSize::A5));
-        pdf.setPageMargins(QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter);
-        pdf.setResolution(300);
-        pdf.setTitle(tr("Where the car is"));
-        if (!printSlip(pdf, slip()))
-            return false;
-    }
-    return file.commit();
-}
-
-void FindPage::saveAsPdf()
-{
-    // Without the plate: file names are read by everybody.
-    const QString proposal = tr("bay %1").arg(m_subject->bay) + u".pdf"_s;
-    const QString fileName =
-        QFileDialog::getSaveFileName(this, tr("Save the slip"), proposal, tr("PDF documents (*.pdf)"));
-    if (fileName.isEmpty())
-        return;
-    if (!saveSlip(fileName)) {
-        QMessageBox::warning(this, tr("Save the slip"),
-                             tr("%1 cannot be written.").arg(fileName).toHtmlEscaped());
-        return;
-    }
-    Q_EMIT printed(chosenPlate());
-    Q_EMIT told(tr("Saved as %1").arg(fileName));
+        return std::nullopt;
+    return Slip{m_sources.garageName, *m_subject,           m_way->way(), m_plans,
+                m_sources.language,   m_sources.clock.now()};
 }
 
 QString FindPage::title() const
@@ -499,10 +342,17 @@ void FindPage::run(Command command)
         Q_EMIT told(tr("Copied"));
         break;
     case Command::Print:
-        print();
+        if (printSlipByDialog(this, *slip())) {
+            Q_EMIT printed(chosenPlate());
+            Q_EMIT told(tr("Sent to the printer"));
+        }
         break;
     case Command::SaveAsPdf:
-        saveAsPdf();
+        if (const QString fileName = saveSlipByDialog(this, *slip()); !fileName.isEmpty()) {
+            Q_EMIT printed(chosenPlate());
+            //: %1 is the name of a file
+            Q_EMIT told(tr("Saved as %1").arg(fileName));
+        }
         break;
     case Command::Search:
         m_text->setFocus(Qt::ShortcutFocusReason);
@@ -524,7 +374,7 @@ void FindPage::forget()
     m_sources.locator.clear();
     m_sources.pictures.clear();
     m_told.clear();
-    m_places->clear();
+    m_card->setPlaces({});
     present({});
 }
 

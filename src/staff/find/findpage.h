@@ -7,6 +7,7 @@
 #include "garageview/levelplans.h"
 #include "staff/find/anysearch.h"
 #include "staff/find/hitmodel.h"
+#include "staff/find/slip.h"
 #include "staff/find/subject.h"
 #include "staff/find/thumbnails.h"
 #include "staff/window/page.h"
@@ -15,7 +16,6 @@
 #include <memory>
 #include <optional>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -24,8 +24,7 @@ class QTreeView;
 
 namespace bayfinder {
 
-class CarPicture;
-struct Slip;
+class AnswerCard;
 class WayPane;
 
 /// Finds whatever is typed, and shows where it is and how one walks there.
@@ -63,8 +62,8 @@ public:
     void saveLayout(QSettings &settings) const override;
     void restoreLayout(QSettings &settings) override;
 
-    /// Writes the slip of what is shown. False when that failed.
-    [[nodiscard]] bool saveSlip(const QString &fileName) const;
+    /// Of what is shown; nothing where that is no bay.
+    [[nodiscard]] std::optional<Slip> slip() const;
 
 Q_SIGNALS:
     // For those who keep books. A plate, or what was typed of one, as plates are compared.
@@ -84,17 +83,11 @@ private:
     void chooseFirst();
     void present(const std::optional<Subject> &subject);
     void showPlace(int place);
-    void say();
-    void showPicture();
-    void print();
-    void saveAsPdf();
     [[nodiscard]] QString searchMessage() const;
-    [[nodiscard]] QString placeText() const;
     [[nodiscard]] Subject subjectOf(const ParkedCar &car) const;
     [[nodiscard]] QString levelOf(const std::optional<BayIndex::Place> &place, const QString &area,
                                   const QString &areaName) const;
     [[nodiscard]] std::optional<BayIndex::Place> placeOf(const QString &area, const QString &bay) const;
-    [[nodiscard]] Slip slip() const;
     [[nodiscard]] QString chosenPlate() const;
 
     Sources m_sources;
@@ -110,13 +103,7 @@ private:
     QPushButton *m_find = nullptr;
     QLabel *m_message = nullptr;
     QTreeView *m_view = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_where = nullptr;
-    QLabel *m_facts = nullptr;
-    QComboBox *m_places = nullptr;
-    QPushButton *m_copy = nullptr;
-    QPushButton *m_print = nullptr;
-    CarPicture *m_picture = nullptr;
+    AnswerCard *m_card = nullptr;
     WayPane *m_way = nullptr;
 };
 

@@ -23,11 +23,11 @@ namespace {
 
 // In millimetres.
 constexpr double smallText = 3.2;
-constexpr double stepText = 4.2;
+constexpr double stepText = 3.8;
 constexpr double plateText = 7;
-constexpr double answerText = 15;
+constexpr double answerText = 12;
 constexpr double gap = 3;
-constexpr double leastMap = 45;
+constexpr double leastMap = 40;
 constexpr double narrowPage = 110; // receipts: everything a little smaller
 
 /// Gives the texts their context.
@@ -113,6 +113,9 @@ private:
         return font;
     }
 
+    /// A bay is not larger than it has to be.
+    [[nodiscard]] double mostPixelsPerMetre() const { return 2 * m_millimetre; }
+
     void makeRoom(double height)
     {
         if (m_top > 0 && m_top + height > m_page.height()) {
@@ -140,10 +143,9 @@ private:
         scene.target = sight.target;
         scene.route = sight.route;
         scene.markers = sight.markers;
-        const QRectF plan = scene.plan->box();
-        const double margin = gap * m_millimetre;
-        scene.camera = cameraFor({plan.topLeft(), plan.topRight(), plan.bottomRight(), plan.bottomLeft()},
-                                 box.size(), {margin, margin, margin, margin}, 0, 1e6);
+        const double margin = gap * 3 * m_millimetre;
+        scene.camera = cameraFor(extentOf(sight, scene.plan->box()), box.size(),
+                                 {margin, margin, margin, margin}, 0, mostPixelsPerMetre());
         m_painter.save();
         m_painter.setClipRect(box);
         m_painter.translate(box.topLeft());

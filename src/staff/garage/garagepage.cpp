@@ -62,7 +62,8 @@ QWidget *GaragePage::makeLists()
     m_areaView->setModel(&m_sources.areas);
     connect(m_areaView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &GaragePage::followArea);
-    connect(&m_sources.areas, &AreaTable::modelReset, this, [this] { fitColumns(*m_areaView); });
+    connect(&m_sources.areas, &AreaTable::modelReset, this,
+            [this] { fitColumns(*m_areaView, AreaTable::AreaColumn); });
     m_lists->addWidget(m_areaView);
 
     auto *bays = new QWidget;
@@ -248,6 +249,7 @@ void GaragePage::followPlanClick(int bay)
 void GaragePage::restoreBay()
 {
     showCount();
+    fitColumns(*m_bayView);
     followGarage();
     const QList<LiveBay> &bays = m_sources.garage.bays();
     for (int bay = 0; bay < bays.size() && !m_chosen.second.isEmpty(); ++bay) {

@@ -56,17 +56,22 @@ void prepareTable(QTreeView &view)
     // Twenty thousand rows are measured once instead of one by one.
     view.setUniformRowHeights(true);
     view.setTabKeyNavigation(false);
-    view.header()->setStretchLastSection(true);
+    view.header()->setStretchLastSection(false);
     view.header()->setHighlightSections(false);
 }
 
-void fitColumns(QTreeView &view)
+void fitColumns(QTreeView &view, int widest)
 {
+    QHeaderView &header = *view.header();
+    const int rest = widest < 0 ? header.count() - 1 : widest;
     const int padding = view.fontMetrics().averageCharWidth();
-    for (int column = 0; column + 1 < view.header()->count(); ++column) {
+    for (int column = 0; column < header.count(); ++column) {
+        if (column == rest)
+            continue;
         view.resizeColumnToContents(column);
         view.setColumnWidth(column, view.columnWidth(column) + padding);
     }
+    header.setSectionResizeMode(rest, QHeaderView::Stretch);
 }
 
 void shareColumns(QSplitter &columns)

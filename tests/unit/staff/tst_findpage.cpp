@@ -3,6 +3,7 @@
 #include "staff/find/carpicture.h"
 #include "staff/find/findpage.h"
 #include "staff/find/hitmodel.h"
+#include "staff/find/slipoutput.h"
 #include "staff/find/waypane.h"
 #include "staff/plan/planwidget.h"
 #include "support/fakeservice.h"
@@ -318,19 +319,19 @@ void TestFindPage::savesASlip()
     Desk desk(m_map);
     desk.openMap();
     const QTemporaryDir folder;
-    QVERIFY(!desk.page.saveSlip(folder.filePath(u"nothing.pdf"_s)));
+    QVERIFY(!desk.page.slip());
     desk.find(u"11NW5"_s, {parkedCar(u"川A11NW5"_s)});
     desk.press(Qt::Key_Return);
     desk.locate({parkedCar(u"川A11NW5"_s)});
     QTRY_VERIFY(desk.child<QListWidget>(u"steps"_s)->count() > 0);
     const QString name = folder.filePath(u"slip.pdf"_s);
-    QVERIFY(desk.page.saveSlip(name));
+    QVERIFY(saveSlip(name, *desk.page.slip()));
     QFile file(name);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray content = file.readAll();
     QVERIFY(content.startsWith("%PDF-"));
     QVERIFY(content.trimmed().endsWith("%%EOF"));
-    QVERIFY(!desk.page.saveSlip(folder.filePath(u"none/slip.pdf"_s)));
+    QVERIFY(!saveSlip(folder.filePath(u"none/slip.pdf"_s), *desk.page.slip()));
 }
 
 void TestFindPage::keepsBooks()
