@@ -13,11 +13,13 @@
 #include "vendors/makeservice.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QNetworkAccessManager>
 #include <QRandomGenerator>
 #include <QSettings>
+#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -49,6 +51,13 @@ QString languageOf(const CommandLineOptions &options, const Configuration &confi
             return code;
     }
     return u"en"_s;
+}
+
+/// In the user's own folder for this program; a demo's apart from a real garage's.
+QString defaultDatabase(bool demo)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    return folder.filePath(demo ? u"demo.sqlite"_s : u"garage.sqlite"_s);
 }
 
 /// The windows of Qt itself, such as the one to print, in the same language as far as Qt knows it.
@@ -101,6 +110,8 @@ int main(int argc, char *argv[])
     const auto service = makeGuidanceService(configuration->guidance, network);
     if (!service)
         return printEnd(usageError(program, service.error().message));
+    if (configuration->staff.database.isEmpty())
+        configuration->staff.database = defaultDatabase(options->demo);
     const SystemClock clock;
     QSettings settings;
     StaffDesktop desktop(**service, clock, *configuration, settings, language,

@@ -80,11 +80,13 @@ void show(StaffDesktop &desktop, const Configuration &configuration, SelfTestLog
 
 } // namespace
 
-int runSelfTest(const Configuration &configuration, const QString &language)
+int runSelfTest(Configuration configuration, const QString &language)
 {
     SelfTestLog log;
     {
         const QTemporaryDir folder;
+        // A test leaves no trace in a garage's own data.
+        configuration.staff.database = folder.filePath(u"selftest.sqlite"_s);
         QSettings settings(folder.filePath(u"layout.ini"_s), QSettings::IniFormat);
         ExampleService service;
         const SystemClock clock;

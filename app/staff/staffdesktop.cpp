@@ -3,8 +3,10 @@
 
 #include "staff/find/findpage.h"
 #include "staff/garage/garagepage.h"
+#include "staff/history/historypage.h"
 #include "staff/window/mainwindow.h"
 #include "staff/window/servicestatus.h"
+#include "staff/window/storetrouble.h"
 
 namespace bayfinder {
 
@@ -14,6 +16,7 @@ StaffDesktop::StaffDesktop(GuidanceService &service, const Clock &clock, const C
                            QSettings &settings, const QString &language, quint32 seed, QObject *parent)
     : QObject(parent)
     , m_configuration(configuration)
+    , m_language(language)
     , m_vacancies(service, clock, configuration.staff.freeInterval, seed)
     , m_states(service, clock, configuration.staff.baysInterval, seed + 1)
     , m_garage(m_states, clock)
@@ -21,6 +24,9 @@ StaffDesktop::StaffDesktop(GuidanceService &service, const Clock &clock, const C
     , m_pictures(service)
     , m_search(service, clock, configuration.search, seed + 2)
     , m_locator(service, m_pictures, clock, seed + 3)
+    , m_store(configuration.staff.database, clock)
+    , m_recorder(m_store)
+    , m_pruner(m_store, clock, configuration.staff.keepDays)
     , m_window(std::make_unique<MainWindow>(settings))
 {
     m_areas.setLanguage(language);
@@ -29,8 +35,19 @@ StaffDesktop::StaffDesktop(GuidanceService &service, const Clock &clock, const C
     m_window->addPage(m_findPage, u"find"_s);
     m_garagePage = new GaragePage({m_vacancies, m_states, m_garage, m_areas, clock, language});
     m_window->addPage(m_garagePage, u"garage"_s);
+    m_historyPage = new HistoryPage({m_store, m_recorder, clock, configuration.staff.database, language});
+    m_window->addPage(m_historyPage, u"history"_s);
     m_window->addStatus(new ServiceStatus(m_vacancies, clock));
     m_window->restoreLayout();
+    m_recorder.follow(m_vacancies);
+    connect(&m_recorder, &HistoryRecorder::recorded, &m_pruner, &HistoryPruner::tick);
+    connect(&m_store, &Store::troubleChanged, this, &StaffDesktop::followStore);
+    connect(&m_store, &Store::movedAside, this, [this](const QString &aside) {
+        //: %1 is the name of a file
+        m_window->setNotice(
+            u"aside"_s,
+            tr("The database was damaged. It is kept as %1, and a new one was begun.").arg(aside));
+    });
     connect(&m_wayfinder, &Wayfinder::stateChanged, this, &StaffDesktop::followMap);
 }
 
@@ -59,6 +76,16 @@ void StaffDesktop::followMap()
     m_garage.setMap(m_wayfinder.site(), m_wayfinder.sharedBays());
     m_garagePage->setPlans(m_plans);
     m_findPage->setPlans(m_plans, m_configuration.site.kiosk);
+    QHash<QString, QString> titles;
+    for (const SiteLevel &level : m_wayfinder.site()->levels)
+        titles.insert(level.area, levelTitle(level, m_language));
+    m_historyPage->setAreaTitles(titles);
+}
+
+void StaffDesktop::followStore()
+{
+    const auto trouble = m_store.trouble();
+    m_window->setNotice(u"store"_s, trouble ? storeTroubleText(trouble->kind) : QString());
 }
 
 void StaffDesktop::setNoPlanReason(const QString &reason)

@@ -8,10 +8,13 @@
 #include "finder/vacancywatch.h"
 #include "garageview/levelplans.h"
 #include "guidance/guidanceservice.h"
+#include "history/historypruner.h"
+#include "history/historyrecorder.h"
 #include "platform/clock.h"
 #include "platform/configuration.h"
 #include "staff/garage/areatable.h"
 #include "staff/garage/livegarage.h"
+#include "store/store.h"
 #include "wayfinding/wayfinder.h"
 
 #include <QObject>
@@ -24,6 +27,7 @@ namespace bayfinder {
 
 class FindPage;
 class GaragePage;
+class HistoryPage;
 class MainWindow;
 
 /// The staff desktop's composition root: everything between the service and the window, wired.
@@ -34,8 +38,9 @@ class StaffDesktop : public QObject
     Q_OBJECT
 
 public:
-    /// The references must outlive the desktop. @p settings keep the window's layout; @p language is the code
-    /// of the translation that is installed; @p seed is for the jitter of polls and retries.
+    /// The references must outlive the desktop; @p configuration names the database's file. @p settings keep
+    /// the window's layout; @p language is the code of the translation that is installed; @p seed is for the
+    /// jitter of polls and retries.
     StaffDesktop(GuidanceService &service, const Clock &clock, const Configuration &configuration,
                  QSettings &settings, const QString &language, quint32 seed, QObject *parent = nullptr);
     ~StaffDesktop() override;
@@ -47,12 +52,15 @@ public:
     [[nodiscard]] VacancyWatch &vacancies() { return m_vacancies; }
     [[nodiscard]] BayWatch &states() { return m_states; }
     [[nodiscard]] Wayfinder &wayfinder() { return m_wayfinder; }
+    [[nodiscard]] Store &store() { return m_store; }
 
 private:
     void followMap();
+    void followStore();
     void setNoPlanReason(const QString &reason);
 
     const Configuration m_configuration;
+    const QString m_language;
     VacancyWatch m_vacancies;
     BayWatch m_states;
     LiveGarage m_garage;
@@ -61,11 +69,15 @@ private:
     SearchSession m_search;
     CarLocator m_locator;
     Wayfinder m_wayfinder;
+    Store m_store;
+    HistoryRecorder m_recorder;
+    HistoryPruner m_pruner;
     std::shared_ptr<LevelPlans> m_plans; // once the map is read
     std::unique_ptr<MainWindow> m_window; // shows what stands above, and is gone before it
     // The window's.
     FindPage *m_findPage = nullptr;
     GaragePage *m_garagePage = nullptr;
+    HistoryPage *m_historyPage = nullptr;
 };
 
 } // namespace bayfinder

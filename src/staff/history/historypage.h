@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "guidance/pending.h"
+#include "history/historyquery.h"
+#include "history/historyrecorder.h"
+#include "staff/window/page.h"
+#include "store/store.h"
+
+#include <QTimeZone>
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QSplitter;
+class QToolButton;
+
+namespace bayfinder {
+
+class ExportBar;
+class HistoryChart;
+
+/// How many bays were free, on a day or over days; as a chart, and as a table in a file.
+class HistoryPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// What the page works with; all of it must outlive the page.
+    struct Sources
+    {
+        Store &store;
+        const HistoryRecorder &recorder;
+        const Clock &clock;
+        QString database; ///< the store's file
+        QString language; ///< in which names of the map are taken
+    };
+
+    explicit HistoryPage(const Sources &sources, QWidget *parent = nullptr);
+
+    /// What the map calls the areas, by the vendor's codes.
+    void setAreaTitles(const QHash<QString, QString> &titles);
+
+    [[nodiscard]] bool isBusy() const
+    {
+        return m_areasPending.isUnderWay() || m_series.isUnderWay() || m_days.isUnderWay();
+    }
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] bool can(Command command) const override;
+    void run(Command command) override;
+    void saveLayout(QSettings &settings) const override;
+    void restoreLayout(QSettings &settings) override;
+
+Q_SIGNALS:
+    /// A file was written: for those who keep books.
+    void exported();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum class Span { Day, Month, Year };
+
+    [[nodiscard]] QWidget *makeBar();
+    void readAreas();
+    void takeAreas(const Stored<QList<HistoryArea>> &areas);
+    void ask();
+    void follow(qint64 minute);
+    void step(int by);
+    void fail(const StoreError &error);
+    void say();
+    [[nodiscard]] Span span() const;
+    [[nodiscard]] QDate firstDay() const;
+    [[nodiscard]] QDate lastDay() const;
+    [[nodiscard]] MinuteRange range() const;
+    [[nodiscard]] QList<HistoryArea> chosenAreas() const;
+    [[nodiscard]] QString titleOf(const HistoryArea &area) const;
+
+    Sources m_sources;
+    QTimeZone m_zone;
+    QHash<QString, QString> m_titles;
+    QList<HistoryArea> m_areas;
+    std::optional<StoreError> m_trouble;
+    Pending<Stored<QList<HistoryArea>>> m_areasPending;
+    Pending<Stored<QList<HistorySeries>>> m_series;
+    Pending<Stored<QList<HistoryDays>>> m_days;
+    QSplitter *m_columns;
+    QComboBox *m_span = nullptr;
+    QDateEdit *m_date = nullptr;
+    QToolButton *m_next = nullptr;
+    QLabel *m_message;
+    QListWidget *m_list;
+    HistoryChart *m_chart;
+    ExportBar *m_export;
+};
+
+} // namespace bayfinder
