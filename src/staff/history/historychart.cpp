@@ -6,6 +6,7 @@
 #include <QChart>
 #include <QDateTimeAxis>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QLegendMarker>
 #include <QLineSeries>
 #include <QValueAxis>
@@ -59,6 +60,7 @@ HistoryChart::HistoryChart(QWidget *parent)
     setAccessibleName(tr("Free bays over time"));
     chart()->legend()->setAlignment(Qt::AlignBottom);
     chart()->setBackgroundRoundness(0);
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
     applyColours();
 }
 
