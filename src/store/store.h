@@ -41,8 +41,8 @@ public:
     /// writes, one after the other in the order of these calls. What it captures is used and destroyed there.
     ///
     /// The future finishes once, later, with the result; when it is cancelled first, without one, and work
-    /// that has begun sees StoreSession::isCancelled(). Give continuations a context: without one they run in
-    /// the thread that writes, where a store must not be destroyed.
+    /// that has begun sees StoreSession::isCancelled(). Listen with deliverTo() or with a Pending: what
+    /// QFuture::then() calls runs in the thread that writes, where a store must not be destroyed.
     template <typename Work>
     [[nodiscard]] auto run(Work work) -> QFuture<std::invoke_result_t<Work &, StoreSession &>>
     {

@@ -8,6 +8,7 @@
 #include <QLockFile>
 #include <QLoggingCategory>
 #include <QSqlError>
+#include <QThread>
 #include <QUuid>
 
 namespace bayfinder {
@@ -22,6 +23,14 @@ Q_LOGGING_CATEGORY(storeLog, "bayfinder.store", QtInfoMsg)
 QString freshName()
 {
     return u"bayfinder-store-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+constexpr int busyTries = 10;
+constexpr int busyPauseMilliseconds = 50;
+
+bool isBusy(const Stored<void> &opened)
+{
+    return !opened && opened.error().kind == StoreError::Kind::Busy;
 }
 
 } // namespace
@@ -56,10 +65,11 @@ Stored<StoreSession *> StoreConnection::session()
 void StoreConnection::examine()
 {
     QLockFile lock(m_path + u".lock"_s);
-    lock.tryLock(lockMilliseconds);
+    if (!lock.tryLock(lockMilliseconds) && lock.error() == QLockFile::LockFailedError)
+        return;
     // Looked at through a fresh connection: it may be another file by now, moved in by another program.
-    close();
-    if (openOnce() && isDamaged()) {
+    if (const Stored<void> opened = openOnce();
+        opened ? isDamaged() : opened.error().kind == StoreError::Kind::Damaged) {
         if (const Stored<void> moved = moveAside(); !moved)
             qCWarning(storeLog, "%ls", qUtf16Printable(moved.error().message));
     }
@@ -86,13 +96,16 @@ Stored<void> StoreConnection::open()
     // In a folder that cannot be written there is no lock, and nothing to agree about either.
     if (!lock.tryLock(lockMilliseconds) && lock.error() == QLockFile::LockFailedError)
         return storeFailure(StoreError::Kind::Busy, u"another program keeps opening the database"_s);
-    const Stored<void> opened = openOnce();
+    Stored<void> opened = openOnce();
+    // Whoever closes a database last holds it for a moment, and SQLite does not wait for that.
+    for (int attempt = 1; attempt < busyTries && isBusy(opened); ++attempt) {
+        QThread::msleep(busyPauseMilliseconds);
+        opened = openOnce();
+    }
     if (opened || opened.error().kind != StoreError::Kind::Damaged)
         return opened;
-    qCWarning(storeLog, "the database is damaged: %ls", qUtf16Printable(opened.error().message));
     if (const Stored<void> moved = moveAside(); !moved)
         return moved;
-    close();
     return openOnce();
 }
 
@@ -136,6 +149,7 @@ Stored<void> StoreConnection::prepare()
 
 Stored<void> StoreConnection::moveAside()
 {
+    qCWarning(storeLog, "the database is damaged, and is moved aside");
     const Stored<QString> aside = moveStoreAside(m_path, m_clock.now());
     if (!aside)
         return tl::unexpected(aside.error());

@@ -38,8 +38,10 @@ public:
     /// another program has moved a damaged one aside.
     [[nodiscard]] Stored<StoreSession *> session();
 
-    /// A statement found the file damaged: moves it aside if SQLite's quick_check says so too, which takes
-    /// seconds for a year of history. The session is gone afterwards, and the next one may be of a new file.
+    /// A statement found the file damaged: moves it aside if SQLite's quick_check says so too. The session is
+    /// gone afterwards, and the next one may be of a new file.
+    ///
+    /// Not made at each opening: it takes seconds for a year of history, while whoever wants to write waits.
     void examine();
 
 private:

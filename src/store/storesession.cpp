@@ -13,10 +13,17 @@ constexpr int rowsBetweenLooks = 256;
 // Statements come from our sources, and are few; one that is built at run time must not pile up.
 constexpr std::size_t mostPrepared = 128;
 
+constexpr int ioError = 10; // SQLITE_IOERR
+
+// https://www.sqlite.org/rescode.html; the driver gives no name to any.
+int primaryCode(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt() & 0xff;
+}
+
 StoreError::Kind kindOf(const QSqlError &error)
 {
-    // https://www.sqlite.org/rescode.html: the low byte is the primary code. The driver gives no name to any.
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    switch (primaryCode(error)) {
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
         return StoreError::Kind::Damaged;
@@ -34,6 +41,13 @@ StoreError::Kind kindOf(const QSqlError &error)
     default:
         return StoreError::Kind::Failed;
     }
+}
+
+// Not of the statement: any other would fail as well.
+bool isOfTheFile(StoreError::Kind kind)
+{
+    return kind == StoreError::Kind::Damaged || kind == StoreError::Kind::Full
+        || kind == StoreError::Kind::ReadOnly || kind == StoreError::Kind::Busy;
 }
 
 } // namespace
@@ -174,16 +188,8 @@ void StoreSession::putBack(const QString &sql, Query query)
 tl::unexpected<StoreError> StoreSession::fail(const QSqlError &error)
 {
     StoreError failure = storeError(error);
-    switch (failure.kind) {
-    case StoreError::Kind::Damaged:
-    case StoreError::Kind::Full:
-    case StoreError::Kind::ReadOnly:
-    case StoreError::Kind::Busy:
+    if (isOfTheFile(failure.kind) || primaryCode(error) == ioError)
         m_trouble = failure;
-        break;
-    default:
-        break;
-    }
     return tl::unexpected(std::move(failure));
 }
 

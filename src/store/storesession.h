@@ -124,7 +124,7 @@ public:
 
     // For the worker.
     void setCancelled(std::function<bool()> cancelled) { m_cancelled = std::move(cancelled); }
-    /// What went wrong with the file since this was last asked: Damaged, Full, ReadOnly, Busy.
+    /// What went wrong with the file, and not with a statement, since this was last asked.
     std::optional<StoreError> takeTrouble() { return std::exchange(m_trouble, std::nullopt); }
     /// Whether anything was written since this was last asked.
     bool takeWritten() { return std::exchange(m_written, false); }
