@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/fakeservice.h"
 #include "support/mapofbays.h"
 #include "upkeep/baysheet.h"
 #include "upkeep/carcheck.h"
@@ -8,6 +7,7 @@
 #include "upkeep/findingkey.h"
 #include "upkeep/lasting.h"
 #include "upkeep/mapcomparison.h"
+#include "worklistcase.h"
 
 #include <QMetaEnum>
 #include <QTest>
@@ -26,24 +26,6 @@ Q_DECLARE_METATYPE(std::optional<int>)
 namespace {
 
 const QDateTime now = QDateTime::fromString(u"2026-03-14T15:00:00+08:00"_s, Qt::ISODate);
-
-/// "01/017 01/018+ 02/001?": + is occupied, ? unknown.
-QList<BayState> statesOf(const QString &text)
-{
-    QList<BayState> states;
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    for (QString word : words) {
-        BayState state;
-        state.occupancy = word.endsWith(u'+') ? BayState::Occupancy::Occupied
-            : word.endsWith(u'?')             ? BayState::Occupancy::Unknown
-                                              : BayState::Occupancy::Free;
-        word.remove(u'+').remove(u'?');
-        state.area = word.section(u'/', 0, 0);
-        state.bay = word.section(u'/', 1);
-        states.append(state);
-    }
-    return states;
-}
 
 /// "01/017>02", where 02 is the area that has it instead.
 QString textOf(const QList<OneSidedBay> &bays)
