@@ -44,7 +44,8 @@ void BayDifferences::setMap(std::shared_ptr<const Site> site, std::shared_ptr<co
 void BayDifferences::take(const BaySheet &sheet, const BaySheet::Difference &difference, const QDateTime &now,
                           QList<FindingChange> &changes)
 {
-    if (difference.otherBays || std::exchange(m_isOtherMap, false))
+    const bool isOtherMap = std::exchange(m_isOtherMap, false);
+    if (difference.otherBays || isOtherMap)
         compareWithMap(sheet, now);
     if (difference.otherBays) {
         QSet<QString> told;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace bayfinder {
 
@@ -150,9 +151,10 @@ void Worklist::apply(const QList<FindingChange> &changes)
 
 void Worklist::open(const Finding &finding, Update &update)
 {
-    const bool isListed = m_items.contains(finding.key);
-    Entry &entry = m_items[finding.key];
-    if (!isListed)
+    const auto [place, isNew] = m_items.try_emplace(finding.key);
+    Entry &entry = place->second;
+    const bool isListed = !isNew;
+    if (isNew)
         entry.number = ++m_lastNumber;
     if (!isListed || entry.item.state == State::Resolved)
         update.opened.append(finding);
@@ -175,10 +177,11 @@ void Worklist::close(const Finding &finding, Update &update)
     const auto entry = m_items.find(finding.key);
     if (entry == m_items.end())
         return; // open when the program last ran, and over since
-    entry->item.finding = finding;
-    entry->item.resolvedAt = m_clock.now();
-    m_resolved.insert(finding.key, entry->item.resolvedAt);
-    judge(entry->item);
+    WorklistItem &item = entry->second.item;
+    item.finding = finding;
+    item.resolvedAt = m_clock.now();
+    m_resolved.insert(finding.key, item.resolvedAt);
+    judge(item);
     update.change(finding.key);
 }
 
@@ -192,7 +195,7 @@ void Worklist::removeResolved(Update &update)
     }
     for (const QString &key : std::as_const(removed)) {
         m_resolved.remove(key);
-        m_items.remove(key);
+        m_items.erase(key);
         update.remove(key);
     }
 }
@@ -204,9 +207,10 @@ void Worklist::onNotes(const QStringList &keys)
         const auto entry = m_items.find(key);
         if (entry == m_items.end())
             continue;
-        const WorklistItem before = entry->item;
-        judge(entry->item);
-        if (!(entry->item == before))
+        WorklistItem &item = entry->second.item;
+        const WorklistItem before = item;
+        judge(item);
+        if (!(item == before))
             update.change(key);
     }
     if (!update.result().isEmpty())
@@ -226,17 +230,22 @@ void Worklist::judge(WorklistItem &item) const
 
 QStringList Worklist::keys() const
 {
-    QStringList keys = m_items.keys();
-    std::sort(keys.begin(), keys.end(), [this](const QString &one, const QString &other) {
-        return m_items.constFind(one)->number < m_items.constFind(other)->number;
-    });
+    std::vector<std::pair<qint64, QString>> numbered;
+    numbered.reserve(m_items.size());
+    for (const auto &[key, entry] : m_items)
+        numbered.emplace_back(entry.number, key);
+    std::sort(numbered.begin(), numbered.end());
+    QStringList keys;
+    keys.reserve(qsizetype(numbered.size()));
+    for (const auto &[number, key] : numbered)
+        keys.append(key);
     return keys;
 }
 
 const WorklistItem *Worklist::item(const QString &key) const
 {
-    const auto entry = m_items.constFind(key);
-    return entry == m_items.cend() ? nullptr : &entry->item;
+    const auto entry = m_items.find(key);
+    return entry == m_items.end() ? nullptr : &entry->second.item;
 }
 
 } // namespace bayfinder
