@@ -22,6 +22,12 @@ AreaContradictions::AreaContradictions(const UpkeepSettings &settings)
 {
 }
 
+void AreaContradictions::setMap(std::shared_ptr<const Site> site)
+{
+    m_site = std::move(site);
+    m_isMapKnown = true;
+}
+
 void AreaContradictions::takeFigures(const QList<AreaVacancy> &answer)
 {
     m_figures = answer;
@@ -35,7 +41,7 @@ void AreaContradictions::takeBays(const BaySheet &sheet, const QDateTime &now, Q
         counts.insert(sheet.areas().at(area), counted.at(area));
     const QHash<QString, AreaCounts> before = std::exchange(m_counts, counts);
     // Figures from before the first answer on bays have nothing on their other side.
-    if (!m_figures || before.isEmpty())
+    if (!m_figures || before.isEmpty() || !m_isMapKnown)
         return;
     QSet<QString> told;
     const QList<AreaVacancy> figures = *std::exchange(m_figures, std::nullopt);

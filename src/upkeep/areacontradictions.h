@@ -20,8 +20,9 @@ class AreaContradictions
 public:
     explicit AreaContradictions(const UpkeepSettings &settings);
 
-    /// Null: there is no map.
-    void setMap(std::shared_ptr<const Site> site) { m_site = std::move(site); }
+    /// The garage's map, or that there is none (null). Nothing is compared before: the map says how many bays
+    /// no camera sees.
+    void setMap(std::shared_ptr<const Site> site);
     /// Open when the program last ran. Before the first answer.
     void restore(const Finding &finding) { m_confirmed.restore(finding); }
 
@@ -37,6 +38,7 @@ private:
 
     int m_tolerance;
     std::shared_ptr<const Site> m_site;
+    bool m_isMapKnown = false;
     ConfirmedFindings m_confirmed;
     std::optional<QList<AreaVacancy>> m_figures; // not compared yet
     QHash<QString, AreaCounts> m_counts; // of the latest answer on bays, by area

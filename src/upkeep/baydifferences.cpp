@@ -38,14 +38,25 @@ void BayDifferences::setMap(std::shared_ptr<const Site> site, std::shared_ptr<co
 {
     m_site = std::move(site);
     m_index = std::move(index);
+    m_isMapKnown = true;
     m_isOtherMap = true;
+    for (const Finding &finding : std::exchange(m_waiting, {}))
+        m_confirmed.restore(finding);
+}
+
+void BayDifferences::restore(const Finding &finding)
+{
+    if (isAgainstMap(finding.kind) && !m_isMapKnown)
+        m_waiting.append(finding);
+    else
+        m_confirmed.restore(finding);
 }
 
 void BayDifferences::take(const BaySheet &sheet, const BaySheet::Difference &difference, const QDateTime &now,
                           QList<FindingChange> &changes)
 {
     const bool isOtherMap = std::exchange(m_isOtherMap, false);
-    if (difference.otherBays || isOtherMap)
+    if (m_isMapKnown && (difference.otherBays || isOtherMap))
         compareWithMap(sheet, now);
     if (difference.otherBays) {
         QSet<QString> told;

@@ -20,10 +20,11 @@ public:
     {
     }
 
-    /// Without a map (both null) nothing is compared with it. Counts from the next answer on.
+    /// The garage's map, or that there is none (both null). Counts from the next answer on; until it is called
+    /// nothing is known of the map, and what was found against it before waits.
     void setMap(std::shared_ptr<const Site> site, std::shared_ptr<const BayIndex> index);
     /// Open when the program last ran. Before the first answer.
-    void restore(const Finding &finding) { m_confirmed.restore(finding); }
+    void restore(const Finding &finding);
 
     /// What the sheet's latest answer has changed, with @p difference as the sheet has told it.
     void take(const BaySheet &sheet, const BaySheet::Difference &difference, const QDateTime &now,
@@ -35,7 +36,9 @@ private:
 
     std::shared_ptr<const Site> m_site;
     std::shared_ptr<const BayIndex> m_index;
+    bool m_isMapKnown = false;
     bool m_isOtherMap = false;
+    QList<Finding> m_waiting; // restored, until the map is known
     ConfirmedFindings m_confirmed;
 };
 

@@ -15,6 +15,13 @@ UnknownStates::UnknownStates(const UpkeepSettings &settings)
 {
 }
 
+void UnknownStates::setMap(std::shared_ptr<const Site> site, std::shared_ptr<const BayIndex> index)
+{
+    m_site = std::move(site);
+    m_index = std::move(index);
+    m_isOtherMap = true;
+}
+
 void UnknownStates::restore(const Finding &finding)
 {
     m_unknown.insert(finding.key, finding);
@@ -26,7 +33,8 @@ void UnknownStates::restore(const Finding &finding)
 void UnknownStates::take(const BaySheet &sheet, const BaySheet::Difference &difference, const Moment &now,
                          QList<FindingChange> &changes)
 {
-    if (difference.otherBays) {
+    const bool isOtherMap = std::exchange(m_isOtherMap, false);
+    if (difference.otherBays || isOtherMap) {
         lookAtAll(sheet, now, changes);
     } else {
         for (const size_t number : difference.changed) {
@@ -76,7 +84,7 @@ void UnknownStates::lookAt(const BaySheet &sheet, const BaySheet::Bay &bay, cons
                            const Moment &now, QList<FindingChange> &changes)
 {
     m_absent.remove(key);
-    if (bay.occupancy != BaySheet::Occupancy::Unknown) {
+    if (bay.occupancy != BaySheet::Occupancy::Unknown || isUnwatched(sheet.told(bay))) {
         close(key, now, changes);
         return;
     }
@@ -92,6 +100,14 @@ void UnknownStates::lookAt(const BaySheet &sheet, const BaySheet::Bay &bay, cons
         m_unknown.insert(key, finding);
     }
     m_lasting.begin(key, now);
+}
+
+bool UnknownStates::isUnwatched(const BayState &told) const
+{
+    if (!m_site || !m_index)
+        return false;
+    const auto place = m_index->find(told.area, told.bay);
+    return place && !m_site->levels.at(place->level).bays.at(place->bay).watched;
 }
 
 void UnknownStates::close(const QString &key, const Moment &now, QList<FindingChange> &changes)

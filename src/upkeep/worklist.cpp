@@ -93,6 +93,7 @@ void Worklist::becomeReady()
 void Worklist::setMap(const std::shared_ptr<const Site> &site, const std::shared_ptr<const BayIndex> &index)
 {
     m_differences.setMap(site, index);
+    m_unknown.setMap(site, index);
     m_contradictions.setMap(site);
 }
 

@@ -17,7 +17,7 @@ using namespace bayfinder::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-using Kind = Finding::Kind;
+using Levels = QList<SiteLevel>;
 using Question = CarFindings::Question;
 using State = WorklistItem::State;
 
@@ -74,6 +74,7 @@ private Q_SLOTS:
     void followsContradictingReports();
     void findsLongUnknownStates();
     void keepsUnknownStatesOverAHiccup();
+    void expectsNothingOfUnwatchedBays();
     void comparesFiguresWithBaysAroundThem();
     void noticesCars();
     void aSearchProvesNoPlaceGone();
@@ -222,10 +223,32 @@ void TestWorklist::keepsUnknownStatesOverAHiccup()
     QCOMPARE(run.list.item(key)->state, State::Resolved);
 }
 
+void TestWorklist::expectsNothingOfUnwatchedBays()
+{
+    WorklistCase run(*m_store);
+    QTRY_VERIFY(run.list.isReady());
+    run.poll(u"01/1? 01/2?"_s);
+    run.clock.advance(30min);
+    run.poll(u"01/1? 01/2?"_s);
+    QCOMPARE(run.shown(), u"state-unknown 01/1 open, state-unknown 01/2 open"_s);
+    Levels levels{levelOfBays(u"01"_s, 1, {u"001"_s, u"002"_s})};
+    levels[0].bays[1].watched = false;
+    const MapOfBays map(levels);
+    run.list.setMap(map.site, std::make_shared<BayIndex>(map.index));
+    run.poll(u"01/1? 01/2?"_s);
+    QCOMPARE(run.shown(), u"state-unknown 01/1 open, state-unknown 01/2 resolved"_s);
+    run.poll(u"01/1? 01/2"_s);
+    run.poll(u"01/1? 01/2?"_s);
+    run.clock.advance(30min);
+    run.poll(u"01/1? 01/2?"_s);
+    QCOMPARE(run.shown(), u"state-unknown 01/1 open, state-unknown 01/2 resolved"_s);
+}
+
 void TestWorklist::comparesFiguresWithBaysAroundThem()
 {
     WorklistCase run(*m_store);
     QTRY_VERIFY(run.list.isReady());
+    run.list.setMap({}, {});
     const QString key = u"counts-contradict|01|"_s;
     const QString bays = u"01/1 01/2 01/3+ 01/4+ 01/5? 01/6+ 01/7+ 01/8+ 01/9+ 01/10+"_s; // 2 or 3 free
     const auto tell = [&run](int free) { run.list.takeVacancies({{u"01"_s, u"B1"_s, 10, free}}); };
@@ -372,6 +395,7 @@ void TestWorklist::doneStaysDoneUntilItIsWorse()
 {
     WorklistCase run(*m_store);
     QTRY_VERIFY(run.list.isReady());
+    run.list.setMap({}, {});
     const QString key = u"counts-contradict|01|"_s;
     QStringList bays;
     for (int i = 0; i < 100; ++i)
@@ -536,6 +560,7 @@ void TestWorklist::takesEachAnswerOnce()
     VacancyWatch vacancies(service, run.clock, 1h, 1);
     const WorklistFeed feed(bays, vacancies, run.list);
     QTRY_VERIFY(run.list.isReady());
+    run.list.setMap({}, {});
     QSignalSpy watched(&bays, &BayWatch::changed);
     const auto ask = [&](bool works) {
         run.clock.advance(1h);

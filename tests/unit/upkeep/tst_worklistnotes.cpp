@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/mapofbays.h"
 #include "upkeep/worklistexport.h"
 #include "worklistcase.h"
 
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void whatTwoTakeBackIsTakenBackOnce();
     void survivesRestart();
     void findingsSurviveRestart();
+    void findingsAgainstTheMapWaitForIt();
     void doneThatEndedWhileAwayIsOpenWhenItComesBack();
     void carsLeaveNoPlateBehind();
     void aNewDatabaseHasNoNotes();
@@ -312,6 +314,33 @@ void TestWorklistNotes::findingsSurviveRestart()
     QTRY_VERIFY(run.list.isReady());
     run.poll(bays, 2);
     QCOMPARE(run.list.size(), 0);
+}
+
+/// Reading a large map takes a while, and answers come meanwhile.
+void TestWorklistNotes::findingsAgainstTheMapWaitForIt()
+{
+    const QTemporaryDir folder;
+    ManualClock clock;
+    const MapOfBays map({levelOfBays(u"01"_s, 1, {u"1"_s})});
+    const auto index = std::make_shared<BayIndex>(map.index);
+    const QString key = u"bay-not-on-map|01|2"_s;
+    QDateTime since;
+    {
+        WorklistCase run(folder.path(), clock);
+        QTRY_VERIFY(run.list.isReady());
+        run.list.setMap(map.site, index);
+        run.poll(u"01/1 01/2"_s, 3);
+        since = run.list.item(key)->finding.since;
+        QVERIFY(isKept(run.list.notes().markDone(run.list.item(key)->finding, u"Han"_s, u"to be drawn"_s)));
+    }
+    WorklistCase run(folder.path(), clock);
+    QTRY_VERIFY(run.list.isReady());
+    run.poll(u"01/1 01/2"_s, 5);
+    QCOMPARE(run.list.size(), 0);
+    run.list.setMap(map.site, index);
+    run.poll(u"01/1 01/2"_s);
+    QCOMPARE(run.list.item(key)->state, State::Done);
+    QCOMPARE(run.list.item(key)->finding.since, since);
 }
 
 void TestWorklistNotes::doneThatEndedWhileAwayIsOpenWhenItComesBack()
