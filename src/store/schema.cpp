@@ -25,17 +25,27 @@ const QList<QStringList> &steps()
             "total INTEGER, "
             "PRIMARY KEY (area_id, minute)) WITHOUT ROWID"_s,
         },
-        // 2: the notes on findings of data quality
+        // 2: findings of data quality, and the notes on them
         {
             u"CREATE TABLE worklist_notes ("
             "id INTEGER PRIMARY KEY AUTOINCREMENT, "
             "finding_key TEXT NOT NULL, "
             "at INTEGER NOT NULL, "
             "person TEXT NOT NULL, "
-            "kind TEXT NOT NULL CHECK (kind IN ('note', 'done', 'reopened', 'undone')), "
+            "kind TEXT NOT NULL CHECK (kind IN ('note', 'done', 'reopened', 'undone', 'vanished')), "
             "text TEXT NOT NULL DEFAULT '', "
+            "area TEXT NOT NULL DEFAULT '', "
+            "bay TEXT NOT NULL DEFAULT '', "
+            "severity INTEGER NOT NULL DEFAULT 0, "
             "undoes INTEGER REFERENCES worklist_notes(id))"_s,
             u"CREATE INDEX worklist_notes_of_finding ON worklist_notes (finding_key, id)"_s,
+            u"CREATE INDEX worklist_notes_undoes ON worklist_notes (undoes) WHERE undoes IS NOT NULL"_s,
+            u"CREATE TABLE worklist_findings ("
+            "finding_key TEXT PRIMARY KEY, "
+            "kind TEXT NOT NULL, "
+            "area TEXT NOT NULL DEFAULT '', "
+            "bay TEXT NOT NULL DEFAULT '', "
+            "since INTEGER NOT NULL) WITHOUT ROWID"_s,
         },
         // 3: people and what they did
         {

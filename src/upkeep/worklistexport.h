@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "upkeep/worklist.h"
+#include "upkeep/worklistwording.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+
+namespace bayfinder {
+
+/// A table of plain values for whoever writes files: each cell is a QString, an int, a QDateTime, or invalid
+/// where there is nothing.
+struct PlainTable
+{
+    QStringList columns; ///< ids that never change: "kind", "area", ...
+    QList<QVariantList> rows; ///< each as long as columns
+
+    friend bool operator==(const PlainTable &, const PlainTable &) = default;
+};
+
+/// Whether a table holds plates. A file lives on where nobody can take plates back out of it.
+enum class PlatesInTable { LeftOut, Included };
+
+/// One row a finding: kind, severity, area, area-name, bay, plate, since, last-seen, state, resolved-at,
+/// explanation, notes (how many), last-note, last-note-person, last-note-at, key. With plates left out, the
+/// column plate is empty and so is explanation of findings about cars, which may name them. @p wording gives
+/// the explanation.
+[[nodiscard]] PlainTable worklistTable(const Worklist &worklist, const WorklistWording &wording,
+                                       PlatesInTable plates);
+
+/// One row an event, the oldest first, also of findings that are over for long: id, at, person, event, text,
+/// holds ("yes", or "no" for what was taken back), undoes, kind, area, bay, key. Never a plate, unless
+/// somebody has typed one into a note.
+[[nodiscard]] PlainTable notesTable(const WorklistNotes &notes);
+
+} // namespace bayfinder
