@@ -4,6 +4,7 @@
 #include "staff/find/findpage.h"
 #include "staff/garage/garagepage.h"
 #include "staff/history/historypage.h"
+#include "staff/upkeep/qualitypage.h"
 #include "staff/window/mainwindow.h"
 #include "staff/window/servicestatus.h"
 #include "staff/window/storetrouble.h"
@@ -11,6 +12,18 @@
 namespace bayfinder {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+UpkeepSettings upkeepSettings(const StaffSettings &settings)
+{
+    UpkeepSettings upkeep;
+    upkeep.unknownAfter = settings.unknownAfter;
+    upkeep.parkedDays = settings.parkedDays;
+    return upkeep;
+}
+
+} // namespace
 
 StaffDesktop::StaffDesktop(GuidanceService &service, const Clock &clock, const Configuration &configuration,
                            QSettings &settings, const QString &language, quint32 seed, QObject *parent)
@@ -27,6 +40,9 @@ StaffDesktop::StaffDesktop(GuidanceService &service, const Clock &clock, const C
     , m_store(configuration.staff.database, clock)
     , m_recorder(m_store)
     , m_pruner(m_store, clock, configuration.staff.keepDays)
+    , m_worklist(m_store, clock, upkeepSettings(configuration.staff), "TODO key")
+    , m_feed(m_states, m_vacancies, m_worklist)
+    , m_check(service, m_worklist)
     , m_window(std::make_unique<MainWindow>(settings))
 {
     m_areas.setLanguage(language);
@@ -37,6 +53,10 @@ StaffDesktop::StaffDesktop(GuidanceService &service, const Clock &clock, const C
     m_window->addPage(m_garagePage, u"garage"_s);
     m_historyPage = new HistoryPage({m_store, m_recorder, clock, configuration.staff.database, language});
     m_window->addPage(m_historyPage, u"history"_s);
+    m_qualityPage = new QualityPage({m_worklist, m_check, clock});
+    m_window->addPage(m_qualityPage, u"quality"_s);
+    connect(m_findPage, &FindPage::carsSeen, this,
+            [this](const QList<ParkedCar> &cars) { m_worklist.noticeCars(cars); });
     m_window->addStatus(new ServiceStatus(m_vacancies, clock));
     m_window->restoreLayout();
     m_recorder.follow(m_vacancies);
@@ -80,6 +100,8 @@ void StaffDesktop::followMap()
     for (const SiteLevel &level : m_wayfinder.site()->levels)
         titles.insert(level.area, levelTitle(level, m_language));
     m_historyPage->setAreaTitles(titles);
+    m_qualityPage->setAreaTitles(titles);
+    m_worklist.setMap(m_wayfinder.site(), m_wayfinder.sharedBays());
 }
 
 void StaffDesktop::followStore()

@@ -15,6 +15,9 @@
 #include "staff/garage/areatable.h"
 #include "staff/garage/livegarage.h"
 #include "store/store.h"
+#include "upkeep/findingcheck.h"
+#include "upkeep/worklist.h"
+#include "upkeep/worklistfeed.h"
 #include "wayfinding/wayfinder.h"
 
 #include <QObject>
@@ -29,6 +32,7 @@ class FindPage;
 class GaragePage;
 class HistoryPage;
 class MainWindow;
+class QualityPage;
 
 /// The staff desktop's composition root: everything between the service and the window, wired.
 ///
@@ -72,12 +76,16 @@ private:
     Store m_store;
     HistoryRecorder m_recorder;
     HistoryPruner m_pruner;
+    Worklist m_worklist;
+    WorklistFeed m_feed;
+    FindingCheck m_check;
     std::shared_ptr<LevelPlans> m_plans; // once the map is read
     std::unique_ptr<MainWindow> m_window; // shows what stands above, and is gone before it
     // The window's.
     FindPage *m_findPage = nullptr;
     GaragePage *m_garagePage = nullptr;
     HistoryPage *m_historyPage = nullptr;
+    QualityPage *m_qualityPage = nullptr;
 };
 
 } // namespace bayfinder
