@@ -68,7 +68,7 @@ private:
     /// The same for a PIN that must be hashed first: @p change takes its hash as well.
     template <typename Change>
     [[nodiscard]] QFuture<Accounted<Person>> changeWithPin(const QString &pin, Change change);
-    [[nodiscard]] QFuture<Accounted<Person>> finish(QFuture<Accounted<Person>> future);
+    [[nodiscard]] QFuture<Accounted<Person>> finish(const QFuture<Accounted<Person>> &future);
 
     Store &m_store;
     AuditLog &m_log;
