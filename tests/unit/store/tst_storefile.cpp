@@ -74,6 +74,7 @@ private Q_SLOTS:
     void migratesEveryVersion();
     void beginsAnEmptyFile();
     void leavesANewerOne();
+    void stopsWhenALaterVersionTakesOver();
     void leavesAnothersDatabase_data();
     void leavesAnothersDatabase();
     void movesADamagedOneAside_data();
@@ -185,6 +186,23 @@ void TestStoreFile::leavesANewerOne()
     }
     QCOMPARE(contents(path()), before);
     QVERIFY(movedFiles().isEmpty());
+}
+
+void TestStoreFile::stopsWhenALaterVersionTakesOver()
+{
+    Store store(path(), m_clock);
+    QVERIFY(waitFor(store.run(addArea)));
+    RawDatabase database(path());
+    QCOMPARE(database.exec(u"PRAGMA user_version = %1"_s.arg(storeSchemaVersion() + 1)), QString());
+    const auto written = store.run([](StoreSession &session) {
+        return session.insert(u"INSERT INTO areas (code) VALUES ('too late')"_s);
+    });
+    const auto read = store.read(sumOfCounts);
+    QVERIFY(waitFor(written));
+    QVERIFY(waitFor(read));
+    QCOMPARE(written.result().error().kind, Kind::TooNew);
+    QCOMPARE(read.result().error().kind, Kind::TooNew);
+    QCOMPARE(database.value(u"SELECT count(*) FROM areas"_s), u"1"_s);
 }
 
 void TestStoreFile::leavesAnothersDatabase_data()
