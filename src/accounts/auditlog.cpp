@@ -40,10 +40,10 @@ bool isSameTrouble(const std::optional<AccountError> &one, const std::optional<A
 
 } // namespace
 
-AuditLog::AuditLog(Store &store, const QString &keyFile, const Clock &clock, QObject *parent)
+AuditLog::AuditLog(Store &store, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_key(std::make_shared<AuditKey>(keyFile))
+    , m_key(std::make_shared<AuditKey>(AuditKey::fileNameFor(store.path())))
     , m_clock(clock)
 {
 }

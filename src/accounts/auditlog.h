@@ -31,8 +31,8 @@ class AuditLog final : public QObject
     Q_OBJECT
 
 public:
-    /// @p store and @p clock must outlive the log. @p keyFile: see AuditKey::fileNameFor().
-    AuditLog(Store &store, const QString &keyFile, const Clock &clock, QObject *parent = nullptr);
+    /// @p store and @p clock must outlive the log. Its key is beside the database (accounts/auditkey.h).
+    AuditLog(Store &store, const Clock &clock, QObject *parent = nullptr);
 
     /// Appends @p note with the time of this call; in the order of these calls.
     void record(const AuditNote &note);

@@ -41,6 +41,8 @@ People::People(Store &store, AuditLog &log, const Clock &clock, int iterations, 
     , m_iterations(iterations)
     , m_check(store, log.key(), clock, iterations)
 {
+    // The new database has other people, or none.
+    connect(&store, &Store::movedAside, this, &People::changed);
 }
 
 QFuture<Accounted<QList<Person>>> People::all()

@@ -58,7 +58,7 @@ public:
                                                        const QString &newPin);
 
 Q_SIGNALS:
-    /// Somebody was added or changed, through this object.
+    /// Somebody was added or changed, through this object, or the database is another one.
     void changed();
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "accounts/signin.h"
 
-#include "accounts/waiting.h"
+#include "store/delivery.h"
 
 #include <algorithm>
 #include <utility>
@@ -27,7 +27,7 @@ bool SignIn::mayDo(Action action) const
 
 void SignIn::refresh()
 {
-    whenAnswered(this, m_people.all(), [this](const Accounted<QList<Person>> &people) { learn(people); });
+    deliverTo(this, m_people.all(), [this](const Accounted<QList<Person>> &people) { learn(people); });
 }
 
 void SignIn::createFirst(const QString &name, const QString &pin)
@@ -36,7 +36,7 @@ void SignIn::createFirst(const QString &name, const QString &pin)
         return;
     m_leaveAfterCheck = false;
     become(State::Checking);
-    whenAnswered(this, m_people.addFirst(name, pin), [this](const Accounted<Person> &person) {
+    deliverTo(this, m_people.addFirst(name, pin), [this](const Accounted<Person> &person) {
         if (person) {
             welcome(*person);
             return;
@@ -54,8 +54,8 @@ void SignIn::signIn(const QString &name, const QString &pin)
         return;
     m_leaveAfterCheck = false;
     become(State::Checking);
-    whenAnswered(this, m_people.check(name, pin),
-                 [this](const Accounted<PinVerdict> &verdict) { take(verdict); });
+    deliverTo(this, m_people.check(name, pin),
+              [this](const Accounted<PinVerdict> &verdict) { take(verdict); });
 }
 
 void SignIn::signOut()

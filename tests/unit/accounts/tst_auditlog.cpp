@@ -174,7 +174,7 @@ private:
     void fill()
     {
         Store store(path(), m_clock);
-        AuditLog log(store, keyFile(), m_clock);
+        AuditLog log(store, m_clock);
         for (const AuditNote &note : someNotes()) {
             const Accounted<qint64> seq = append(log, note);
             QVERIFY2(seq, seq ? "" : qPrintable(seq.error().message));
@@ -196,7 +196,7 @@ void TestAuditLog::writesWhatWasDone()
 {
     fill();
     Store store(path(), m_clock);
-    AuditLog log(store, keyFile(), m_clock);
+    AuditLog log(store, m_clock);
     const auto paged = log.page({}, {}, 100);
     QVERIFY(waitFor(paged));
     const QList<AuditEntry> entries = *paged.result();
@@ -228,7 +228,7 @@ void TestAuditLog::handsOverAllInBatches()
 {
     fill();
     Store store(path(), m_clock);
-    AuditLog log(store, keyFile(), m_clock);
+    AuditLog log(store, m_clock);
     for (int i = 0; i < auditBatch; ++i)
         log.record({AuditKind::Printed, u"Wang"_s});
     QVERIFY(append(log, {AuditKind::Printed, u"Wang"_s}));
@@ -249,7 +249,7 @@ void TestAuditLog::handsOverNoMoreThanWanted()
 {
     fill();
     Store store(path(), m_clock);
-    AuditLog log(store, keyFile(), m_clock);
+    AuditLog log(store, m_clock);
     const auto taken = log.batches({}, [](const QList<AuditEntry> &) { return false; });
     QVERIFY(waitFor(taken));
     QCOMPARE(taken.result().value_or(-1), 0);
@@ -269,7 +269,7 @@ void TestAuditLog::verifiesWhatIsWhole()
     fill();
     QList<qint64> done;
     Store store(path(), m_clock);
-    AuditLog log(store, keyFile(), m_clock);
+    AuditLog log(store, m_clock);
     const auto verdict = log.verify({}, [&done](qint64 now, qint64 all) { done << now << all; });
     QVERIFY(waitFor(verdict));
     QCOMPARE(verdict.result()->finding, Finding::Whole);
@@ -491,7 +491,7 @@ void TestAuditLog::needsTheKeyToVerify()
     fill();
     QVERIFY(QFile::remove(keyFile()));
     Store store(path(), m_clock);
-    AuditLog log(store, keyFile(), m_clock);
+    AuditLog log(store, m_clock);
     const auto verdict = log.verify({});
     QVERIFY(waitFor(verdict));
     QCOMPARE(verdict.result().error().kind, AccountError::Kind::KeyUnusable);
@@ -501,7 +501,7 @@ void TestAuditLog::canBeCancelled()
 {
     fill();
     Store store(path(), m_clock);
-    AuditLog log(store, keyFile(), m_clock);
+    AuditLog log(store, m_clock);
     for (int i = 0; i < auditBatch; ++i)
         log.record({AuditKind::Printed, u"Wang"_s});
     QVERIFY(append(log, {AuditKind::Printed, u"Wang"_s}));
@@ -527,14 +527,14 @@ void TestAuditLog::refusesToWriteWithoutTheOldKey()
     QVERIFY(QFile::remove(keyFile()));
     {
         Store store(path(), m_clock);
-        AuditLog log(store, keyFile(), m_clock);
+        AuditLog log(store, m_clock);
         const Accounted<qint64> seq = append(log, {AuditKind::SignedOut, u"Wang"_s});
         QCOMPARE(seq.error().kind, AccountError::Kind::KeyUnusable);
         QVERIFY(!QFile::exists(keyFile()));
     }
     QVERIFY(AuditKey(keyFile()).keyOrNew());
     Store store(path(), m_clock);
-    AuditLog log(store, keyFile(), m_clock);
+    AuditLog log(store, m_clock);
     QCOMPARE(append(log, {AuditKind::SignedOut, u"Wang"_s}).error().kind, AccountError::Kind::LogBroken);
 }
 
@@ -542,7 +542,7 @@ void TestAuditLog::tellsOnceThatItCannotBeWritten()
 {
     fill();
     Store store(path(), m_clock);
-    AuditLog log(store, keyFile(), m_clock);
+    AuditLog log(store, m_clock);
     QSignalSpy changed(&log, &AuditLog::troubleChanged);
     // SQLite's own limit answers as a full disk does.
     const auto pages = [&store](int most) {
@@ -572,8 +572,8 @@ void TestAuditLog::keepsOneChainFromTwoPrograms()
     constexpr int each = 100;
     Store store(path(), m_clock);
     Store otherStore(path(), m_clock);
-    AuditLog log(store, keyFile(), m_clock);
-    AuditLog otherLog(otherStore, keyFile(), m_clock);
+    AuditLog log(store, m_clock);
+    AuditLog otherLog(otherStore, m_clock);
     QList<QFuture<Accounted<qint64>>> all;
     for (int i = 0; i < each; ++i) {
         all.append(log.append({AuditKind::Searched, u"Li"_s}));
