@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "staffdesktop.h"
 
+#include "accounts/auditkey.h"
 #include "staff/find/findpage.h"
 #include "staff/garage/garagepage.h"
 #include "staff/history/historypage.h"
@@ -8,6 +9,10 @@
 #include "staff/window/mainwindow.h"
 #include "staff/window/servicestatus.h"
 #include "staff/window/storetrouble.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRandomGenerator>
 
 namespace bayfinder {
 
@@ -21,6 +26,19 @@ UpkeepSettings upkeepSettings(const StaffSettings &settings)
     upkeep.unknownAfter = settings.unknownAfter;
     upkeep.parkedDays = settings.parkedDays;
     return upkeep;
+}
+
+/// The secret by which notes on cars are kept without their plates. Where it cannot be kept, one for this run
+/// only: such notes are then not found again after it.
+QByteArray worklistKey(const QString &database)
+{
+    QDir().mkpath(QFileInfo(database).path());
+    AuditKey file(database + u".worklist.key"_s);
+    if (const auto key = file.keyOrNew())
+        return *key;
+    QByteArray key(32, Qt::Uninitialized);
+    QRandomGenerator::system()->generate(key.begin(), key.end());
+    return key;
 }
 
 } // namespace
@@ -40,7 +58,8 @@ StaffDesktop::StaffDesktop(GuidanceService &service, const Clock &clock, const C
     , m_store(configuration.staff.database, clock)
     , m_recorder(m_store)
     , m_pruner(m_store, clock, configuration.staff.keepDays)
-    , m_worklist(m_store, clock, upkeepSettings(configuration.staff), "TODO key")
+    , m_worklist(m_store, clock, upkeepSettings(configuration.staff),
+                 worklistKey(configuration.staff.database))
     , m_feed(m_states, m_vacancies, m_worklist)
     , m_check(service, m_worklist)
     , m_window(std::make_unique<MainWindow>(settings))

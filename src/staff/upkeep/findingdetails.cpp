@@ -67,7 +67,7 @@ FindingDetails::FindingDetails(const FindingWording &wording, QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_explanation);
     layout->addWidget(m_advice);
-    layout->addWidget(m_events, 1);
+    layout->addWidget(m_events, 2);
     layout->addWidget(m_text);
     layout->addWidget(m_trouble);
     auto *buttons = new QHBoxLayout;
@@ -76,6 +76,7 @@ FindingDetails::FindingDetails(const FindingWording &wording, QWidget *parent)
     buttons->addStretch(1);
     buttons->addWidget(m_check);
     layout->addLayout(buttons);
+    layout->addStretch(1);
 
     const auto connectDeed = [this](QPushButton *button, Deed deed) {
         connect(button, &QPushButton::clicked, this,

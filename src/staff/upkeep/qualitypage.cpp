@@ -56,6 +56,7 @@ QualityPage::QualityPage(const Sources &sources, QWidget *parent)
         showCount();
         showFinding();
     });
+    connect(&m_sources.worklist, &Worklist::ready, this, &QualityPage::showCount);
     connect(m_export, &ExportBar::told, this, &Page::told);
     connect(m_export, &ExportBar::exported, this, &QualityPage::exported);
     connect(m_export, &ExportBar::busyChanged, this, &Page::commandsChanged);
