@@ -20,8 +20,12 @@ QStringList &problems()
 
 void collectProblem(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
-    if (type != QtDebugMsg && type != QtInfoMsg && !problems().contains(message))
-        problems().append(message);
+    if (type == QtDebugMsg || type == QtInfoMsg || problems().contains(message))
+        return;
+    // What the platform without a display says of every window with a smallest size.
+    if (message == u"This plugin does not support propagateSizeHints()")
+        return;
+    problems().append(message);
 }
 
 } // namespace

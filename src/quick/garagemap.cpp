@@ -7,22 +7,14 @@ namespace bayfinder {
 
 std::shared_ptr<const FloorPlan> GarageMap::plan(int level) const
 {
-    if (!m_site || level < 0 || level >= m_site->levels.size())
-        return nullptr;
-    std::shared_ptr<const FloorPlan> &plan = m_plans[level];
-    if (!plan)
-        plan = std::make_shared<const FloorPlan>(m_site->levels[level]);
-    return plan;
+    return m_plans ? m_plans->plan(level) : nullptr;
 }
 
 QString GarageMap::levelName(const QString &area, const QString &language) const
 {
     for (const SiteLevel &level : m_site ? m_site->levels : QList<SiteLevel>()) {
-        if (level.area != area)
-            continue;
-        const QString name = level.name.text(language);
-        return name.isEmpty() || name == level.shortName ? level.shortName
-                                                         : level.shortName + QStringLiteral(" · ") + name;
+        if (level.area == area)
+            return levelTitle(level, language);
     }
     return area;
 }
@@ -35,6 +27,7 @@ void GarageMap::setLoading()
 void GarageMap::setSite(std::shared_ptr<const Site> site, std::shared_ptr<const BayIndex> bays)
 {
     m_site = std::move(site);
+    m_plans.emplace(m_site);
     m_bays = bays ? std::move(bays) : std::make_shared<const BayIndex>(*m_site);
     setState(State::Ready);
 }

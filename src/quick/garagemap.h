@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "floorplan/floorplan.h"
+#include "garageview/levelplans.h"
 #include "site/bayindex.h"
 #include "site/site.h"
 
-#include <QHash>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
+#include <optional>
 
 namespace bayfinder {
 
@@ -64,7 +64,7 @@ private:
     State m_state = State::None;
     std::shared_ptr<const Site> m_site;
     std::shared_ptr<const BayIndex> m_bays;
-    mutable QHash<int, std::shared_ptr<const FloorPlan>> m_plans; // by level
+    mutable std::optional<LevelPlans> m_plans; // of the site
 };
 
 } // namespace bayfinder

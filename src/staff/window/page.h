@@ -34,11 +34,11 @@ public:
     virtual void run(Command command) = 0;
     /// Somebody signed out, or another person signed in: everything that was asked and shown for the one
     /// before, plates above all, must be gone when this returns.
-    virtual void forget() { }
+    virtual void forget() {}
     /// Widths, orders and the like, from one start to the next; nothing personal. Keys are the page's own:
     /// the caller has opened a group for it.
-    virtual void saveLayout(QSettings &) const { }
-    virtual void restoreLayout(QSettings &) { }
+    virtual void saveLayout(QSettings &) const {}
+    virtual void restoreLayout(QSettings &) {}
 
 Q_SIGNALS:
     void commandsChanged();

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "demogarage.h"
+#include "platform/clock.h"
+#include "platform/commandline.h"
+#include "platform/logging.h"
+#include "platform/simulatorprocess.h"
+#include "selftest.h"
+#include "staff/window/colours.h"
+#include "staff/window/mainwindow.h"
+#include "staffdesktop.h"
+#include "startup.h"
+#include "translations/translations.h"
+#include "vendors/makeservice.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QNetworkAccessManager>
+#include <QRandomGenerator>
+#include <QSettings>
+
+#include <cstdio>
+
+using namespace bayfinder;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ProgramDescription description()
+{
+    return {.name = u"bayfinder-staff"_s,
+            .summary = u"Finds cars and shows the garage's state, for attendants and operators."_s,
+            .options = SharedOption::Config | SharedOption::Demo | SharedOption::Window
+                | SharedOption::Language | SharedOption::SelfTest,
+            .graphical = true};
+}
+
+/// What was asked for, or else the desktop's language, or English where there is no translation into it.
+QString languageOf(const CommandLineOptions &options, const Configuration &configuration)
+{
+    if (!options.language.isEmpty())
+        return options.language;
+    if (!configuration.staff.language.isEmpty())
+        return configuration.staff.language;
+    const QLocale system = QLocale::system();
+    const QStringList codes = translatedLanguages();
+    for (const QString &code : codes) {
+        if (QLocale(code).language() == system.language())
+            return code;
+    }
+    return u"en"_s;
+}
+
+/// The windows of Qt itself, such as the one to print, in the same language as far as Qt knows it.
+void translateQt(QTranslator &translator, const QString &language)
+{
+    if (translator.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&translator);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    installLogging();
+    const ProgramDescription program = description();
+    const auto options = parseCommandLine(program, argumentsOfMain(argc, argv));
+    if (!options)
+        return printEnd(options.error());
+
+    auto configuration = configurationOf(program, *options);
+    if (!configuration)
+        return printEnd(configuration.error());
+
+    const QApplication application(argc, argv);
+    QApplication::setApplicationName(program.name);
+    QApplication::setOrganizationName(u"Bayfinder"_s);
+    const QString language = languageOf(*options, *configuration);
+    const auto translator = loadTranslator(language);
+    if (!translator) {
+        const QString what = u"no translation into '%1', expected one of: %2"_s;
+        return printEnd(usageError(program, what.arg(language, translatedLanguages().join(", "_L1))));
+    }
+    QTranslator qtTranslator;
+    translateQt(qtTranslator, language);
+    QCoreApplication::installTranslator(translator.get());
+    useColours(configuration->staff.colours);
+    if (options->selfTest)
+        return runSelfTest(*configuration, language);
+
+    SimulatorProcess simulator(SimulatorProcess::besideUs(), demoArguments());
+    if (options->demo) {
+        const auto opened = openDemo(simulator, *configuration);
+        if (!opened) {
+            std::fprintf(stderr, "%s: %s\n", qPrintable(program.name), qPrintable(opened.error()));
+            return 1;
+        }
+    }
+
+    QNetworkAccessManager network;
+    const auto service = makeGuidanceService(configuration->guidance, network);
+    if (!service)
+        return printEnd(usageError(program, service.error().message));
+    const SystemClock clock;
+    QSettings settings;
+    StaffDesktop desktop(**service, clock, *configuration, settings, language,
+                         QRandomGenerator::global()->generate());
+    if (options->window)
+        desktop.window().resize(*options->window);
+    desktop.window().show();
+    desktop.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "selftest.h"
+
+#include "selftestlog.h"
+#include "staff/window/mainwindow.h"
+#include "staffdesktop.h"
+
+#include <QPromise>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <memory>
+
+namespace bayfinder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Answers what the window asks by itself.
+class ExampleService final : public GuidanceService
+{
+public:
+    [[nodiscard]] QueryLimits queryLimits() const override { return {}; }
+    QFuture<Expected<QList<ParkedCar>>> search(const QString &) override
+    {
+        return answer(QList<ParkedCar>());
+    }
+    QFuture<Expected<QList<ParkedCar>>> locate(const QString &) override
+    {
+        return answer(QList<ParkedCar>());
+    }
+    QFuture<Expected<QList<AreaVacancy>>> vacancies() override
+    {
+        return answer(QList<AreaVacancy>{{u"01"_s, u"地下室"_s, 320, 61},
+                                         {u"02"_s, {}, 340, 0},
+                                         {u"03"_s, {}, std::nullopt, std::nullopt}});
+    }
+    QFuture<Expected<QList<BayState>>> bayStates() override
+    {
+        return answer(QList<BayState>{{u"01"_s, u"地下室"_s, u"017"_s, BayState::Occupancy::Occupied},
+                                      {u"01"_s, u"地下室"_s, u"018"_s, BayState::Occupancy::Free},
+                                      {u"02"_s, {}, u"A-1"_s, BayState::Occupancy::Unknown}});
+    }
+    QFuture<Expected<QByteArray>> picture(const QUrl &) override { return answer(QByteArray()); }
+
+private:
+    template <typename T>
+    QFuture<Expected<T>> answer(const T &value)
+    {
+        auto promise = std::make_shared<QPromise<Expected<T>>>();
+        promise->start();
+        QTimer::singleShot(0, this, [promise, value] {
+            promise->addResult(Expected<T>(value));
+            promise->finish();
+        });
+        return promise->future();
+    }
+};
+
+void show(StaffDesktop &desktop, const Configuration &configuration, SelfTestLog &log)
+{
+    desktop.window().show();
+    desktop.start();
+    if (!SelfTestLog::waitUntil([&] { return !desktop.states().states().isEmpty(); }, 2))
+        log.add(u"no bays appeared"_s);
+    if (!configuration.site.map.isEmpty()
+        && !SelfTestLog::waitUntil([&] { return desktop.wayfinder().state() != Wayfinder::State::Reading; },
+                                   30))
+        log.add(u"the map was not read in time"_s);
+    for (const QSize size : {QSize(1280, 800), QSize(800, 600)}) {
+        desktop.window().resize(size);
+        for (Page *page : desktop.window().findChildren<Page *>()) {
+            desktop.window().showPage(page);
+            desktop.window().grab();
+        }
+    }
+}
+
+} // namespace
+
+int runSelfTest(const Configuration &configuration, const QString &language)
+{
+    SelfTestLog log;
+    {
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"layout.ini"_s), QSettings::IniFormat);
+        ExampleService service;
+        const SystemClock clock;
+        StaffDesktop desktop(service, clock, configuration, settings, language, 1);
+        show(desktop, configuration, log);
+    }
+    return log.report("bayfinder-staff");
+}
+
+} // namespace bayfinder

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "staff/window/mainwindow.h"
+
+#include "staff/window/colours.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace bayfinder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds toldFor(6000);
+
+const QString windowGroup = u"window"_s;
+const QString pagesGroup = u"pages"_s;
+
+} // namespace
+
+MainWindow::MainWindow(QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_tabs(new QTabWidget)
+    , m_notice(new QLabel)
+{
+    auto *middle = new QWidget;
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    m_notice->setObjectName(u"notice"_s);
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setWordWrap(true);
+    m_notice->setMargin(fontMetrics().height() / 2);
+    m_notice->setAutoFillBackground(true);
+    m_notice->hide();
+    layout->addWidget(m_notice);
+    m_tabs->setObjectName(u"pages"_s);
+    m_tabs->setDocumentMode(true);
+    layout->addWidget(m_tabs, 1);
+    setCentralWidget(middle);
+    makeMenus();
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::followPage);
+    followPage();
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    addCommand(file, tr("&Print …"), QKeySequence::Print, Page::Command::Print);
+    addCommand(file, tr("Save as P&DF …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+               Page::Command::SaveAsPdf);
+    addCommand(file, tr("&Export …"), QKeySequence(Qt::CTRL | Qt::Key_E), Page::Command::Export);
+    file->addSeparator();
+    QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
+    quit->setShortcut(QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    addCommand(edit, tr("&Copy"), QKeySequence::Copy, Page::Command::Copy);
+    addCommand(edit, tr("&Find"), QKeySequence::Find, Page::Command::Search);
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    m_pagesMenu = view;
+    m_pageActions = new QActionGroup(this);
+    view->addSeparator();
+    addCommand(view, tr("&Refresh"), QKeySequence::Refresh, Page::Command::Refresh);
+    QAction *fullScreen = view->addAction(tr("F&ull screen"));
+    fullScreen->setCheckable(true);
+    fullScreen->setShortcut(QKeySequence::FullScreen);
+    connect(fullScreen, &QAction::toggled, this,
+            [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+
+    m_people = menuBar()->addMenu(tr("&Staff"));
+    m_people->menuAction()->setVisible(false);
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *about = help->addAction(tr("&About Bayfinder"), this, &MainWindow::showAbout);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+QAction *MainWindow::addCommand(QMenu *menu, const QString &text, const QKeySequence &keys,
+                                Page::Command command)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [this, command] { run(command); });
+    m_commands.insert(command, action);
+    return action;
+}
+
+void MainWindow::addPage(Page *page, const QString &key)
+{
+    m_pages.append({page, key});
+    m_tabs->addTab(page, page->title());
+    connect(page, &Page::commandsChanged, this, &MainWindow::updateCommands);
+    connect(page, &Page::told, this, &MainWindow::tell);
+    listPages();
+}
+
+void MainWindow::setVisiblePages(const QList<Page *> &pages)
+{
+    Page *before = currentPage();
+    {
+        const QSignalBlocker blocker(m_tabs);
+        m_tabs->clear();
+        for (const Entry &entry : std::as_const(m_pages)) {
+            if (pages.contains(entry.page))
+                m_tabs->addTab(entry.page, entry.page->title());
+            else
+                entry.page->hide();
+        }
+        if (before && pages.contains(before))
+            m_tabs->setCurrentWidget(before);
+    }
+    listPages();
+    followPage();
+}
+
+void MainWindow::listPages()
+{
+    qDeleteAll(m_pageActions->actions());
+    QAction *before = m_pagesMenu->actions().value(0);
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        auto *action = new QAction(m_tabs->tabText(tab), m_pageActions);
+        action->setCheckable(true);
+        action->setChecked(tab == m_tabs->currentIndex());
+        if (tab < 9)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + tab)));
+        connect(action, &QAction::triggered, this, [this, tab] { m_tabs->setCurrentIndex(tab); });
+        m_pagesMenu->insertAction(before, action);
+    }
+}
+
+void MainWindow::showPage(Page *page)
+{
+    m_tabs->setCurrentWidget(page);
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_tabs->currentWidget());
+}
+
+void MainWindow::addStatus(QWidget *status)
+{
+    statusBar()->addPermanentWidget(status);
+}
+
+void MainWindow::setNotice(const QString &subject, const QString &text)
+{
+    if (text.isEmpty())
+        m_notices.remove(subject);
+    else
+        m_notices.insert(subject, text);
+    const StaffColours colours = staffColours(palette());
+    QPalette palette = m_notice->palette();
+    palette.setColor(QPalette::Window, colours.note);
+    palette.setColor(QPalette::WindowText, colours.noteText);
+    m_notice->setPalette(palette);
+    m_notice->setText(QStringList(m_notices.values()).join(u'\n'));
+    m_notice->setVisible(!m_notices.isEmpty());
+}
+
+void MainWindow::run(Page::Command command)
+{
+    Page *page = currentPage();
+    if (page && page->can(command))
+        page->run(command);
+}
+
+void MainWindow::followPage()
+{
+    const int current = m_tabs->currentIndex();
+    const QList<QAction *> actions = m_pageActions->actions();
+    if (current >= 0 && current < actions.size())
+        actions[current]->setChecked(true);
+    //: Title of the window; %1 is the name of the page
+    setWindowTitle(current >= 0 ? tr("%1 – Bayfinder").arg(m_tabs->tabText(current)) : u"Bayfinder"_s);
+    updateCommands();
+    Q_EMIT currentPageChanged();
+}
+
+void MainWindow::updateCommands()
+{
+    const Page *page = currentPage();
+    for (auto command = m_commands.cbegin(); command != m_commands.cend(); ++command)
+        (*command)->setEnabled(page && page->can(command.key()));
+}
+
+void MainWindow::tell(const QString &message)
+{
+    statusBar()->showMessage(message, int(toldFor.count()));
+}
+
+void MainWindow::restoreLayout()
+{
+    m_settings.beginGroup(windowGroup);
+    restoreGeometry(m_settings.value(u"geometry"_s).toByteArray());
+    const QString current = m_settings.value(u"page"_s).toString();
+    m_settings.endGroup();
+    for (const Entry &entry : std::as_const(m_pages)) {
+        m_settings.beginGroup(pagesGroup + u'/' + entry.key);
+        entry.page->restoreLayout(m_settings);
+        m_settings.endGroup();
+        if (entry.key == current)
+            showPage(entry.page);
+    }
+}
+
+void MainWindow::saveLayout()
+{
+    m_settings.beginGroup(windowGroup);
+    m_settings.setValue(u"geometry"_s, saveGeometry());
+    m_settings.endGroup();
+    for (const Entry &entry : std::as_const(m_pages)) {
+        m_settings.beginGroup(pagesGroup + u'/' + entry.key);
+        entry.page->saveLayout(m_settings);
+        m_settings.endGroup();
+        if (entry.page == currentPage())
+            m_settings.setValue(windowGroup + u"/page"_s, entry.key);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    Q_EMIT aboutToClose();
+    event->accept();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Bayfinder"),
+                       //: %1 is a version such as 0.1.0
+                       tr("Bayfinder for attendants and operators, version %1")
+                           .arg(QApplication::applicationVersion())
+                           .toHtmlEscaped());
+}
+
+} // namespace bayfinder
+
+#include "moc_mainwindow.cpp"

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "staff/window/page.h"
+
+#include <QList>
+#include <QMainWindow>
+#include <QMap>
+
+class QActionGroup;
+class QLabel;
+class QSettings;
+class QTabWidget;
+
+namespace bayfinder {
+
+/// The window of attendants and operators: pages in tabs, and menus whose commands work on the page that is
+/// shown. Remembers where it was and how its pages were laid out.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// @p settings must outlive the window.
+    explicit MainWindow(QSettings &settings, QWidget *parent = nullptr);
+
+    /// Takes the page. @p key names it among the settings: stable, English.
+    void addPage(Page *page, const QString &key);
+    /// Which pages there are for the person who works with it; the others are as if they were not there.
+    void setVisiblePages(const QList<Page *> &pages);
+    void showPage(Page *page);
+    [[nodiscard]] Page *currentPage() const;
+
+    /// At the right end of the status bar.
+    void addStatus(QWidget *status);
+    /// A line above the pages that stays until it is set to an empty one: what does not work, and what that
+    /// means. One line a @p subject.
+    void setNotice(const QString &subject, const QString &text);
+    /// The menu of who signs in and out; empty until somebody fills it.
+    [[nodiscard]] QMenu *peopleMenu() const { return m_people; }
+
+    /// After all pages are there: as it was when it was closed.
+    void restoreLayout();
+
+Q_SIGNALS:
+    void aboutToClose();
+    void currentPageChanged();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeMenus();
+    QAction *addCommand(QMenu *menu, const QString &text, const QKeySequence &keys, Page::Command command);
+    void run(Page::Command command);
+    void followPage();
+    void updateCommands();
+    void listPages();
+    void tell(const QString &message);
+    void saveLayout();
+    void showAbout();
+
+    struct Entry
+    {
+        Page *page = nullptr;
+        QString key;
+    };
+
+    QSettings &m_settings;
+    QTabWidget *m_tabs;
+    QLabel *m_notice;
+    QMenu *m_pagesMenu = nullptr;
+    QMenu *m_people = nullptr;
+    QActionGroup *m_pageActions = nullptr;
+    QMap<Page::Command, QAction *> m_commands;
+    QMap<QString, QString> m_notices; // by subject
+    QList<Entry> m_pages;
+};
+
+} // namespace bayfinder

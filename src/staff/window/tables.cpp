@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "staff/window/tables.h"
+
+#include <QHeaderView>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace bayfinder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A cell must not begin a new one.
+QString cellText(const QModelIndex &index)
+{
+    return index.data().toString().simplified();
+}
+
+} // namespace
+
+QString selectionText(const QAbstractItemView &view)
+{
+    if (!view.selectionModel())
+        return {};
+    QModelIndexList rows = view.selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return {};
+    std::sort(rows.begin(), rows.end());
+    const QAbstractItemModel &model = *view.model();
+    QStringList lines;
+    if (rows.size() > 1) {
+        QStringList headings;
+        for (int column = 0; column < model.columnCount(); ++column)
+            headings.append(model.headerData(column, Qt::Horizontal).toString());
+        lines.append(headings.join(u'\t'));
+    }
+    for (const QModelIndex &row : std::as_const(rows)) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(row.parent()); ++column)
+            cells.append(cellText(row.siblingAtColumn(column)));
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+void prepareTable(QTreeView &view)
+{
+    view.setAlternatingRowColors(true);
+    view.setAllColumnsShowFocus(true);
+    view.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    // Twenty thousand rows are measured once instead of one by one.
+    view.setUniformRowHeights(true);
+    view.setTabKeyNavigation(false);
+    view.header()->setStretchLastSection(true);
+    view.header()->setHighlightSections(false);
+}
+
+void fitColumns(QTreeView &view)
+{
+    const int padding = view.fontMetrics().averageCharWidth() * 2;
+    for (int column = 0; column + 1 < view.header()->count(); ++column) {
+        view.resizeColumnToContents(column);
+        view.setColumnWidth(column, view.columnWidth(column) + padding);
+    }
+}
+
+} // namespace bayfinder

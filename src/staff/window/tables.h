@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+class QAbstractItemView;
+class QTreeView;
+
+namespace bayfinder {
+
+/// What is selected, as a spreadsheet takes it from the clipboard: a line a row, tabs between columns, with
+/// the headings where more than one row is selected. Empty without a selection.
+[[nodiscard]] QString selectionText(const QAbstractItemView &view);
+
+/// What all tables of the window have in common: whole rows are chosen, every second one is tinted, and the
+/// columns fit what is in their first rows.
+void prepareTable(QTreeView &view);
+/// Makes columns as wide as what is in them now; the last one takes the rest.
+void fitColumns(QTreeView &view);
+
+} // namespace bayfinder
