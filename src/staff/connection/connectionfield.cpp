@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "staff/connection/connectionfield.h"
 
+#include "staff/connection/messagetext.h"
 #include "staff/window/colours.h"
 
 #include <QAbstractSpinBox>
@@ -19,22 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *makeLine(const QString &name)
+/// Told of the editor, not visited by the keyboard.
+MessageText *makeLine(const QString &name)
 {
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-void setTextColour(QLabel &label, const QColor &colour)
-{
-    QPalette palette = label.parentWidget()->palette();
-    if (palette.color(QPalette::WindowText) == colour)
-        return;
-    palette.setColor(QPalette::WindowText, colour);
-    label.setPalette(palette);
+    auto *line = new MessageText;
+    line->setObjectName(name);
+    line->setFocusPolicy(Qt::NoFocus);
+    return line;
 }
 
 } // namespace
@@ -61,13 +53,14 @@ ConnectionField::ConnectionField(const QString &key, QWidget *editor, QWidget *f
     auto *line = new QHBoxLayout(m_line);
     line->setContentsMargins({});
     line->addWidget(m_icon, 0, Qt::AlignTop);
+    m_icon->setFixedHeight(m_text->fontMetrics().lineSpacing()); // beside the first line
     line->addWidget(m_text, 1);
     m_hint->hide();
     m_line->hide();
     m_shown = value();
 }
 
-void ConnectionField::show(const std::optional<ConfigurationValue> &stored)
+void ConnectionField::setStored(const std::optional<ConfigurationValue> &stored)
 {
     m_access.write(stored);
     m_shown = value();
@@ -84,9 +77,9 @@ bool ConnectionField::isChanged() const
 
 void ConnectionField::setHint(const QString &text)
 {
-    m_hint->setText(text);
+    m_hint->setPlainText(text);
     m_hint->setVisible(!text.isEmpty());
-    setTextColour(*m_hint, staffColours(palette()).muted);
+    m_hint->setTextColour(staffColours(palette()).muted);
 }
 
 void ConnectionField::setFault(const QString &text, const QString &detail)
@@ -106,17 +99,17 @@ void ConnectionField::showLine()
 {
     const QString text = m_fault.isEmpty() ? m_doubt : m_fault;
     m_line->setVisible(!text.isEmpty());
-    m_text->setText(text);
+    m_text->setPlainText(text);
     m_line->setToolTip(m_fault.isEmpty() ? QString() : m_detail);
     // For those who hear the page: the line belongs to the editor.
-    m_focus->setAccessibleDescription(text.isEmpty() ? m_hint->text() : text);
+    m_focus->setAccessibleDescription(text.isEmpty() ? m_hint->toPlainText() : text);
     if (text.isEmpty())
         return;
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     const auto icon = m_fault.isEmpty() ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxCritical;
     m_icon->setPixmap(style()->standardIcon(icon).pixmap(size));
     const StaffColours colours = staffColours(palette());
-    setTextColour(*m_text, m_fault.isEmpty() ? colours.muted : colours.full);
+    m_text->setTextColour(m_fault.isEmpty() ? colours.muted : colours.full);
 }
 
 void ConnectionField::setReadOnly(bool readOnly)
@@ -139,7 +132,7 @@ void ConnectionField::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::PaletteChange && event->type() != QEvent::StyleChange)
         return;
-    setHint(m_hint->text());
+    setHint(m_hint->toPlainText());
     showLine();
 }
 

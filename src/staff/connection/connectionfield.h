@@ -8,9 +8,10 @@
 #include <functional>
 
 class QLabel;
-class QVBoxLayout;
 
 namespace bayfinder {
+
+class MessageText;
 
 /// One key of the configuration in the form: what one edits it with, what it means, and below it what is
 /// wrong.
@@ -34,7 +35,7 @@ public:
     [[nodiscard]] QWidget *focusTarget() const { return m_focus; }
 
     /// What the file has; nothing is changed after that.
-    void show(const std::optional<ConfigurationValue> &stored);
+    void setStored(const std::optional<ConfigurationValue> &stored);
     [[nodiscard]] std::optional<ConfigurationValue> value() const { return m_access.read(); }
     /// Whether saving would write the key: it is not what the file has, or the editor cannot show what it
     /// has.
@@ -63,10 +64,10 @@ private:
     const Access m_access;
     QWidget *const m_editor;
     QWidget *const m_focus;
-    QLabel *m_hint;
+    MessageText *m_hint;
     QWidget *m_line;
     QLabel *m_icon;
-    QLabel *m_text;
+    MessageText *m_text;
     std::optional<ConfigurationValue> m_shown; // what the editor made of what the file has
     bool m_unshowable = false;
     QString m_fault;

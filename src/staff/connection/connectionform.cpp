@@ -9,6 +9,8 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,12 +50,17 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     m_groups = new QVBoxLayout(content);
+    // In line with what is beside the form; a space only before the scroll bar.
+    m_groups->setContentsMargins(0, 0, style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing), 0);
     addGuidance();
     addCpgs();
     addGarage();
     addStaff();
     m_groups->addStretch(1);
+    alignLabels();
     setWidget(content);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(content->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
     connect(&m_kiosks, &KioskNames::changed, this, &ConnectionForm::showKiosks);
 }
 
@@ -62,7 +69,7 @@ void ConnectionForm::beginGroup(const QString &title)
     auto *box = new QGroupBox(title);
     m_group = new QFormLayout(box);
     m_group->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_group->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_group->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_groups->addWidget(box);
 }
 
@@ -79,6 +86,29 @@ ConnectionField *ConnectionForm::add(const QString &label, ConnectionField *fiel
     return field;
 }
 
+/// All groups have the same columns, and a label stands beside the first line of its field.
+void ConnectionForm::alignLabels()
+{
+    const int height = QLineEdit().sizeHint().height();
+    QList<QLabel *> labels;
+    const auto groups = m_groups->parentWidget()->findChildren<QGroupBox *>();
+    for (const QGroupBox *group : groups)
+        labels += group->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    int width = 0;
+    for (const QLabel *label : std::as_const(labels))
+        width = std::max(width, label->sizeHint().width());
+    for (QLabel *label : std::as_const(labels)) {
+        label->setMinimumWidth(width);
+        label->setFixedHeight(height);
+    }
+    const auto numbers = m_groups->parentWidget()->findChildren<QSpinBox *>();
+    int widest = 0;
+    for (const QSpinBox *number : numbers)
+        widest = std::max(widest, number->sizeHint().width());
+    for (QSpinBox *number : numbers)
+        number->setMinimumWidth(widest);
+}
+
 ConnectionField *ConnectionForm::field(const QString &key) const
 {
     const auto found = std::find_if(m_fields.cbegin(), m_fields.cend(),
@@ -86,14 +116,14 @@ ConnectionField *ConnectionForm::field(const QString &key) const
     return found == m_fields.cend() ? nullptr : *found;
 }
 
-void ConnectionForm::show(const QMap<QString, ConfigurationValue> &stored)
+void ConnectionForm::setStored(const QMap<QString, ConfigurationValue> &stored)
 {
     const QSignalBlocker blocker(this);
     for (ConnectionField *field : std::as_const(m_fields)) {
         const auto value = storedValue(stored, field->key());
         // The form's texts per language are always that.
         const auto *text = value && field->key() == "site.name"_L1 ? std::get_if<QString>(&*value) : nullptr;
-        field->show(text ? ConfigurationTexts{{QString(), *text}} : value);
+        field->setStored(text ? ConfigurationTexts{{QString(), *text}} : value);
     }
     clearSecret();
     followEntries();
@@ -103,17 +133,22 @@ void ConnectionForm::setSecretFromEnvironment(bool fromEnvironment)
 {
     m_secretLine->setEnabled(!fromEnvironment);
     //: %1: the name of a variable
-    m_secret->setHint(fromEnvironment ? tr("The environment’s %1 is used.").arg(u"BAYFINDER_APP_SECRET"_s)
-                                      : tr("Written to that file, which only its owner can read then."));
-    m_secretLine->setPlaceholderText(fromEnvironment ? QString() : tr("Leave empty to keep the present one"));
+    m_secret->setHint(
+        fromEnvironment
+            ? tr("The secret in the variable %1 of the environment is used.").arg(u"BAYFINDER_APP_SECRET"_s)
+            : tr("Written to that file, which only its owner can read then."));
+    m_secretLine->setPlaceholderText(fromEnvironment ? QString() : tr("Unchanged if empty"));
 }
 
 void ConnectionForm::setReadOnly(bool readOnly)
 {
     for (ConnectionField *field : std::as_const(m_fields))
         field->setReadOnly(readOnly);
-    if (readOnly)
-        m_secretLine->setEnabled(false);
+    if (!readOnly)
+        return;
+    m_secretLine->setEnabled(false);
+    m_secretLine->setPlaceholderText({});
+    m_secret->setHint({});
 }
 
 QList<ConfigurationChange> ConnectionForm::changes() const
@@ -141,7 +176,7 @@ QByteArray ConnectionForm::newSecret() const
 
 void ConnectionForm::clearSecret()
 {
-    m_secretLine->clear();
+    m_secretLine->setText({}); // clear() could be undone
 }
 
 QList<ConfigurationFault> ConnectionForm::setFaults(const QList<ConfigurationFault> &faults)

@@ -24,7 +24,7 @@ public:
 
     /// What the file has, see configurationValues(). Nothing is changed and no new secret is entered after
     /// that.
-    void show(const QMap<QString, ConfigurationValue> &stored);
+    void setStored(const QMap<QString, ConfigurationValue> &stored);
     /// The secret is the environment's: no other can be entered.
     void setSecretFromEnvironment(bool fromEnvironment);
     void setReadOnly(bool readOnly);
@@ -53,6 +53,7 @@ private:
     void addCpgs();
     void addGarage();
     void addStaff();
+    void alignLabels();
     void beginGroup(const QString &title);
     ConnectionField *add(const QString &label, ConnectionField *field);
     [[nodiscard]] ConnectionField *field(const QString &key) const;

@@ -5,9 +5,9 @@
 #include "translations/translations.h"
 #include "vendors/cpgschoices.h"
 #include "vendors/makeservice.h"
+#include "words/languagename.h"
 
 #include <QLineEdit>
-#include <QLocale>
 
 namespace bayfinder {
 
@@ -25,9 +25,9 @@ void ConnectionForm::addGuidance()
     add(tr("Ven&dor:"), choiceField(u"guidance.vendor"_s, vendors));
     //: Of a server: https://...
     add(tr("&Base address:"), textField(u"guidance.base_url"_s, u"https://cpgs.example.com"_s));
-    add(QString(), flagField(u"guidance.allow_insecure"_s, tr("Allow &plain http to another machine")))
+    add(QString(), flagField(u"guidance.allow_insecure"_s, tr("Allow &plain http")))
         ->focusTarget()
-        ->setAccessibleName(tr("Allow plain http to another machine"));
+        ->setAccessibleName(tr("Allow plain http to other machines"));
     add(tr("&Car park code:"), textField(u"guidance.park_code"_s));
     //: By which the vendor knows who asks
     add(tr("App ke&y:"), textField(u"guidance.app_key"_s));
@@ -103,7 +103,7 @@ void ConnectionForm::addStaff()
     QList<QPair<QString, QString>> languages{{QString(), tr("As the computer")}};
     const QStringList codes = translatedLanguages();
     for (const QString &code : codes)
-        languages.append({code, QLocale(code).nativeLanguageName()});
+        languages.append({code, languageName(code)});
     add(tr("Lang&uage:"), choiceField(u"staff.language"_s, languages));
     add(tr("Colours:"),
         choiceField(u"staff.colours"_s,
@@ -116,7 +116,7 @@ void ConnectionForm::addStaff()
     add(tr("Database:"),
         fileField(u"staff.database"_s, {{tr("Database"), FileChoice::Kind::New}},
                   //: In place of a file's name: where the program keeps its files
-                  tr("In the user’s own folder")));
+                  tr("In your own folder")));
     const StaffSettings usual;
     //: Units, behind a number with a space between
     const QString days = tr(" days");

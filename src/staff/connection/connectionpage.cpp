@@ -56,8 +56,10 @@ ConnectionPage::ConnectionPage(const Subjects &subjects, QWidget *parent)
 {
     setObjectName(u"connectionPage"_s);
     makeLayout();
-    m_form->setSecretFromEnvironment(m_subjects.environment.contains(variable));
-    connect(m_form, &ConnectionForm::edited, this, &ConnectionPage::follow);
+    connect(m_form, &ConnectionForm::edited, this, [this] {
+        m_panel->setOutdated();
+        follow();
+    });
     connect(m_panel, &TestPanel::started, this, &ConnectionPage::test);
     connect(m_panel, &TestPanel::cancelled, this, [this] {
         m_test.cancel();
@@ -86,6 +88,7 @@ void ConnectionPage::makeLayout()
     m_columns->addWidget(side);
     m_columns->setStretchFactor(0, 2);
     m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({2000, 1000}); // so they begin, whatever the sum
     layout->addWidget(m_columns, 1);
     layout->addWidget(makeButtons());
     setNotice({});
@@ -139,7 +142,8 @@ void ConnectionPage::load()
         setNotice(tr("You may read the configuration but not change it: %1 is write-protected.")
                       .arg(QDir::toNativeSeparators(m_subjects.file)));
     }
-    m_form->show(values);
+    m_form->setStored(values);
+    m_form->setSecretFromEnvironment(m_subjects.environment.contains(variable));
     m_form->setReadOnly(!m_file);
     follow();
 }
@@ -183,9 +187,10 @@ void ConnectionPage::follow()
     const auto others = m_form->setFaults(now ? QList<ConfigurationFault>() : now.error());
     m_form->setSecretFault(secretFault());
     if (m_file)
-        setNotice(others.isEmpty() ? QString()
-                                   : tr("The configuration cannot be used: %1")
-                                         .arg(errorOf(others.first(), m_file->fileName()).message));
+        setNotice(others.isEmpty()
+                      ? QString()
+                      : tr("The configuration cannot be used: %1")
+                            .arg(errorOf(others.first(), QFileInfo(m_subjects.file).fileName()).message));
     const QString map = m_form->text(u"site.map"_s);
     m_form->setMap(map.isEmpty() ? QString()
                                  : QFileInfo(m_subjects.file).absoluteDir().absoluteFilePath(map));
@@ -272,6 +277,7 @@ void ConnectionPage::refuse(const ConfigurationFile::NotSaved &why, bool secretW
 
 void ConnectionPage::revert()
 {
+    m_panel->setOutdated();
     load();
 }
 
@@ -282,7 +288,7 @@ void ConnectionPage::test()
     if (const Draft now = draft(); now)
         m_test.run(*now);
     else
-        m_test.fail(errorOf(now.error().first(), m_subjects.file).message);
+        m_test.fail(errorOf(now.error().first(), QFileInfo(m_subjects.file).fileName()).message);
     m_panel->showRunning();
     Q_EMIT commandsChanged();
 }

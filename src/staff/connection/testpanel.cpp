@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "staff/connection/testpanel.h"
 
+#include "staff/connection/messagetext.h"
 #include "staff/window/colours.h"
 
 #include <QEvent>
@@ -74,6 +75,11 @@ TestPanel::TestPanel(ConnectionTest &test, QWidget *parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_lines);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // messages are wrapped anywhere
+    scroll->viewport()->setAutoFillBackground(false);
+    m_lines->setAutoFillBackground(false);
+    // Room for a few words.
+    setMinimumWidth(fontMetrics().horizontalAdvance(u'x') * 24);
     layout->addWidget(scroll, 1);
     connect(m_button, &QPushButton::clicked, this, &TestPanel::press);
     connect(&m_test, &ConnectionTest::answered, this, &TestPanel::answer);
@@ -83,20 +89,18 @@ TestPanel::TestPanel(ConnectionTest &test, QWidget *parent)
 
 TestPanel::Line TestPanel::makeLine(const QString &name)
 {
-    Line line{name, new QLabel, new QLabel(Titles::of(name)), new QLabel, new QLabel};
+    Line line{name, new QLabel, new QLabel(Titles::of(name)), new QLabel, new MessageText};
     line.word->setObjectName(u"test."_s + name + u".word"_s);
     line.message->setObjectName(u"test."_s + name);
     QFont strong = line.title->font();
     strong.setBold(true);
     line.title->setFont(strong);
-    line.message->setTextFormat(Qt::PlainText);
-    line.message->setWordWrap(true);
-    line.message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     line.message->setAccessibleName(Titles::of(name));
     auto *grid = new QGridLayout;
     grid->setColumnMinimumWidth(0, style()->pixelMetric(QStyle::PM_SmallIconSize));
     grid->setColumnStretch(2, 1);
     grid->setVerticalSpacing(0);
+    grid->setAlignment(Qt::AlignTop);
     grid->addWidget(line.icon, 0, 0);
     grid->addWidget(line.title, 0, 1);
     grid->addWidget(line.word, 0, 2);
@@ -107,16 +111,25 @@ TestPanel::Line TestPanel::makeLine(const QString &name)
 
 void TestPanel::showRunning()
 {
+    m_hasResults = false;
     for (Line &line : m_list)
         set(line, State::Waiting, {});
-    showState(tr("Asking the garage’s system …"));
+    showState(tr("Asking the guidance system …"));
 }
 
 void TestPanel::clear()
 {
+    m_hasResults = false;
     for (Line &line : m_list)
         set(line, State::None, {});
     showState(tr("Tries what is in the form, whether it is saved or not."));
+}
+
+void TestPanel::setOutdated()
+{
+    if (m_hasResults)
+        showState(tr("The form was changed since this test."));
+    m_hasResults = false;
 }
 
 void TestPanel::answer(const CheckResult &result)
@@ -131,8 +144,10 @@ void TestPanel::end()
 {
     const auto wrong = std::count_if(m_list.cbegin(), m_list.cend(),
                                      [](const Line &line) { return line.state == State::Wrong; });
-    //: %n: of the five things that a test of the connection looks at
-    showState(wrong == 0 ? tr("Everything is right.") : tr("%n of them are not right.", nullptr, int(wrong)));
+    m_hasResults = true;
+    //: %n: of the things that a test of the connection looks at; %1: how many these are
+    const QString some = tr("%n of %1 failed.", nullptr, int(wrong)).arg(m_list.size());
+    showState(wrong == 0 ? tr("Everything is right.") : some);
 }
 
 void TestPanel::set(Line &line, State state, const QString &text)
@@ -167,10 +182,9 @@ void TestPanel::set(Line &line, State state, const QString &text)
         colour(*line.word, colours.full);
         break;
     }
-    colour(*line.message, colours.muted);
-    line.message->setText(text);
+    line.message->setTextColour(colours.muted);
+    line.message->setPlainText(text);
     line.message->setVisible(!text.isEmpty());
-    line.message->setFocusPolicy(text.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     //: For those who hear the page. %1: what was tested, %2: "ok" or "failed", %3: the message
     line.message->setAccessibleDescription(tr("%1: %2. %3").arg(line.title->text(), line.word->text(), text));
 }

@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace bayfinder {
 
+class MessageText;
+
 /// The test of a connection as a list of five questions, each with an icon, a word and the technical message,
 /// which come as they are answered; and the button that starts and cancels it.
 class TestPanel : public QWidget
@@ -23,6 +25,8 @@ public:
 
     /// The test was begun: nothing is answered yet.
     void showRunning();
+    /// What is in the form is no longer what was tested.
+    void setOutdated();
     /// As before the first test.
     void clear();
 
@@ -41,7 +45,7 @@ private:
         QLabel *icon = nullptr;
         QLabel *title = nullptr;
         QLabel *word = nullptr;
-        QLabel *message = nullptr;
+        MessageText *message = nullptr;
         State state = State::None;
         QString text{};
     };
@@ -58,6 +62,7 @@ private:
     QLabel *m_summary;
     QWidget *m_lines;
     QList<Line> m_list;
+    bool m_hasResults = false;
 };
 
 } // namespace bayfinder

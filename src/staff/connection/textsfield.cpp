@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "staff/connection/fieldeditors.h"
+#include "words/languagename.h"
 
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 
 #include <algorithm>
 #include <memory>
@@ -32,7 +32,7 @@ public:
     {
         auto *line = new QLineEdit;
         line->setObjectName(m_key + u'.' + code);
-        const QString name = QLocale(code).nativeLanguageName();
+        const QString name = languageName(code);
         auto *label = new QLabel(name.isEmpty() ? code : name);
         label->setTextFormat(Qt::PlainText);
         label->setBuddy(line);
@@ -65,7 +65,7 @@ public:
         return isOne ? ConfigurationTexts{{QString(), texts.first()}} : texts;
     }
 
-    void show(const ConfigurationTexts &texts)
+    void setTexts(const ConfigurationTexts &texts)
     {
         for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
             if (!text.key().isEmpty() && !m_lines.contains(text.key()))
@@ -93,7 +93,7 @@ ConnectionField *textsField(const QString &key, const QStringList &languages)
                                    [lines](const std::optional<ConfigurationValue> &value) {
                                        const auto *texts =
                                            value ? std::get_if<ConfigurationTexts>(&*value) : nullptr;
-                                       lines->show(texts ? *texts : ConfigurationTexts());
+                                       lines->setTexts(texts ? *texts : ConfigurationTexts());
                                    }};
     auto *field = new ConnectionField(key, lines, lines->first(), std::move(access));
     lines->setChanged([field] { Q_EMIT field->edited(); });

@@ -21,6 +21,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
 #include <QTimer>
 
 #include <unistd.h>
@@ -158,6 +159,8 @@ W *TestConnectionPage::part(const QString &name) const
 
 QString TestConnectionPage::textOf(const QString &label) const
 {
+    if (const auto *text = m_page->findChild<QTextEdit *>(label))
+        return text->isVisible() ? text->toPlainText() : QString();
     const auto *found = part<QLabel>(label);
     return found->isVisible() ? found->text() : QString();
 }
@@ -410,7 +413,6 @@ void TestConnectionPage::isReadOnlyWithoutFile()
 {
     Configuration running;
     running.guidance = m_garage;
-    running.site.map = demoSiteFolder();
     m_page = std::make_unique<ConnectionPage>(
         ConnectionPage::Subjects{QString(), running, m_environment, m_network, m_clock});
     m_page->show();
@@ -563,7 +565,7 @@ void TestConnectionPage::testsWhatIsInTheForm()
     QTRY_COMPARE(testWords(), u"ok ok ok ok ok"_s);
     QCOMPARE(textOf(u"test.configuration"_s), u"cpgs at "_s + m_garage.baseUrl.toString());
     QVERIFY(textOf(u"test.map"_s).contains(u"the same as the vendor's"_s));
-    QVERIFY(part<QLabel>(u"test.map"_s)->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
+    QVERIFY(part<QTextEdit>(u"test.map"_s)->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
     QTRY_VERIFY(m_page->can(Page::Command::Refresh));
     QCOMPARE(textOf(u"testSummary"_s), u"Everything is right."_s);
     QCOMPARE(contentOf(u"staff.toml"_s), elsewhere);
@@ -588,12 +590,14 @@ void TestConnectionPage::tellsWhatFails()
     type(u"guidance.base_url"_s, u"http://127.0.0.1:1"_s);
     press(u"test"_s);
     QTRY_COMPARE(testWords(), u"ok failed failed failed failed"_s);
-    QTRY_COMPARE(textOf(u"testSummary"_s), u"4 of them are not right."_s);
+    QTRY_COMPARE(textOf(u"testSummary"_s), u"4 of 5 failed."_s);
     QVERIFY(textOf(u"test.connection"_s).startsWith(u"127.0.0.1: "_s));
+    type(u"guidance.park_code"_s, u"99"_s);
+    QVERIFY(textOf(u"testSummary"_s).contains(u"changed since"_s));
     type(u"guidance.base_url"_s, u"nonsense"_s);
     press(u"test"_s);
     QTRY_COMPARE(testWords(), u"failed failed failed failed failed"_s);
-    QVERIFY(textOf(u"test.configuration"_s).contains(u":4: guidance.base_url: not a web address"_s));
+    QVERIFY(textOf(u"test.configuration"_s).startsWith(u"staff.toml:4: guidance.base_url: not a web"_s));
     QVERIFY(textOf(u"test.map"_s).startsWith(u"not checked"_s));
 }
 
