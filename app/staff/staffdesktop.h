@@ -2,11 +2,15 @@
 #pragma once
 
 #include "finder/baywatch.h"
+#include "finder/carlocator.h"
+#include "finder/picturestore.h"
+#include "finder/searchsession.h"
 #include "finder/vacancywatch.h"
 #include "garageview/levelplans.h"
 #include "guidance/guidanceservice.h"
 #include "platform/clock.h"
 #include "platform/configuration.h"
+#include "staff/garage/areatable.h"
 #include "staff/garage/livegarage.h"
 #include "wayfinding/wayfinder.h"
 
@@ -18,6 +22,7 @@ class QSettings;
 
 namespace bayfinder {
 
+class FindPage;
 class GaragePage;
 class MainWindow;
 
@@ -45,15 +50,22 @@ public:
 
 private:
     void followMap();
+    void setNoPlanReason(const QString &reason);
 
     const Configuration m_configuration;
     VacancyWatch m_vacancies;
     BayWatch m_states;
     LiveGarage m_garage;
+    AreaTable m_areas;
+    PictureStore m_pictures;
+    SearchSession m_search;
+    CarLocator m_locator;
     Wayfinder m_wayfinder;
     std::shared_ptr<LevelPlans> m_plans; // once the map is read
     std::unique_ptr<MainWindow> m_window; // shows what stands above, and is gone before it
-    GaragePage *m_garagePage = nullptr; // the window's
+    // The window's.
+    FindPage *m_findPage = nullptr;
+    GaragePage *m_garagePage = nullptr;
 };
 
 } // namespace bayfinder

@@ -7,6 +7,15 @@ namespace bayfinder {
 
 namespace {
 
+// A short way, and a bay without one, are shown with what is around them.
+constexpr double leastAround = 12; // metres
+constexpr double aroundBay = 40; // metres
+
+QList<QPointF> cornersOf(const QRectF &box)
+{
+    return {box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()};
+}
+
 PlanMarker targetMarker(const Site &site, BayIndex::Place place)
 {
     const SiteBay &bay = site.levels[place.level].bays[place.bay];
@@ -62,6 +71,17 @@ QList<Sight> sightsOf(const Way &way, const QString &language, const QString &st
     if (legs.isEmpty() || legs.last().level != way.bay.level)
         sights.append(sightOfBay(*way.site, way.bay));
     return sights;
+}
+
+QList<QPointF> extentOf(const Sight &sight, const QRectF &level)
+{
+    if (sight.markers.isEmpty())
+        return cornersOf(level);
+    QList<QPointF> points = sight.route;
+    const double around = points.isEmpty() ? aroundBay : leastAround;
+    for (const PlanMarker &marker : sight.markers)
+        points += cornersOf({marker.position - QPointF(around, around) / 2, QSizeF(around, around)});
+    return points;
 }
 
 } // namespace bayfinder

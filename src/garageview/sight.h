@@ -32,4 +32,8 @@ struct Sight
 /// Names are taken in @p language ("zh_CN"); @p start is what is written where the way begins.
 [[nodiscard]] QList<Sight> sightsOf(const Way &way, const QString &language, const QString &start);
 
+/// Points between which everything lies that matters in @p sight, metres: the way with what is around it, the
+/// bay with more of it, or all of @p level, the box of its plan, where nothing is pointed out.
+[[nodiscard]] QList<QPointF> extentOf(const Sight &sight, const QRectF &level);
+
 } // namespace bayfinder

@@ -65,6 +65,11 @@ QString tolerant(const QString &text)
 
 } // namespace
 
+QString sortableBayCode(const QString &code)
+{
+    return sortable(foldedBayCode(code));
+}
+
 QString foldedBayCode(const QString &code)
 {
     // Chinese keyboards type letters and digits in full width.
@@ -94,7 +99,7 @@ BayIndex::BayIndex(const Site &site)
             const QString &code = bays.at(bay).code;
             m_exact[code].append({level, bay});
             m_tolerant[tolerant(code)].append({level, bay});
-            sorted.push_back({sortable(foldedBayCode(code)), {code, {level, bay}}});
+            sorted.push_back({sortableBayCode(code), {code, {level, bay}}});
         }
     }
     std::sort(sorted.begin(), sorted.end(), [](const Sorted &a, const Sorted &b) {

@@ -88,6 +88,9 @@ private:
 /// narrow.
 [[nodiscard]] QString foldedBayCode(const QString &code);
 
+/// Texts that sort, character by character, as people count their codes: 2 before 10.
+[[nodiscard]] QString sortableBayCode(const QString &code);
+
 /// Whether two codes differ at most in case, in spaces, and in leading zeros of their numbers.
 [[nodiscard]] bool isSameBayCode(const QString &one, const QString &other);
 

@@ -12,6 +12,15 @@ namespace bayfinder {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+int alignmentOf(int column)
+{
+    return int(Qt::AlignVCenter | (column == AreaTable::AreaColumn ? Qt::AlignLeft : Qt::AlignRight));
+}
+
+} // namespace
+
 AreaTable::AreaTable(const VacancyWatch &watch, const LiveGarage &garage, QObject *parent)
     : QAbstractTableModel(parent)
     , m_watch(watch)
@@ -135,8 +144,7 @@ QVariant AreaTable::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows[index.row()];
     if (role == Qt::TextAlignmentRole)
-        return int(index.column() == AreaColumn ? Qt::AlignLeft | Qt::AlignVCenter
-                                                : Qt::AlignRight | Qt::AlignVCenter);
+        return alignmentOf(index.column());
     if (role == Qt::FontRole && row.area.isEmpty()) {
         QFont font;
         font.setBold(true);
@@ -166,6 +174,8 @@ QVariant AreaTable::data(const QModelIndex &index, int role) const
 
 QVariant AreaTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const bool tip = role == Qt::ToolTipRole;

@@ -32,10 +32,10 @@ BayDetails::BayDetails(const Clock &clock, QWidget *parent)
     }
     m_title->setObjectName(u"bayTitle"_s);
     m_lines->setObjectName(u"bayLines"_s);
-    show({}, {}, nullptr);
+    setBay({}, {}, nullptr);
 }
 
-void BayDetails::show(const std::optional<LiveBay> &bay, const QString &level, const Site *site)
+void BayDetails::setBay(const std::optional<LiveBay> &bay, const QString &level, const Site *site)
 {
     if (!bay) {
         m_title->setText(tr("No bay chosen"));

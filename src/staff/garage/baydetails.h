@@ -20,7 +20,7 @@ public:
     explicit BayDetails(const Clock &clock, QWidget *parent = nullptr);
 
     /// @p level is the level's title. Nothing: asks to choose a bay.
-    void show(const std::optional<LiveBay> &bay, const QString &level, const Site *site);
+    void setBay(const std::optional<LiveBay> &bay, const QString &level, const Site *site);
     /// The same as plain text, for the clipboard.
     [[nodiscard]] QString text() const;
 

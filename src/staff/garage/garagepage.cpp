@@ -26,21 +26,18 @@ using namespace Qt::StringLiterals;
 GaragePage::GaragePage(const Sources &sources, QWidget *parent)
     : Page(parent)
     , m_sources(sources)
-    , m_areas(sources.vacancies, sources.garage)
     , m_tree(sources.garage, sources.clock)
     , m_filter(m_tree, sources.garage)
     , m_columns(new QSplitter(this))
 {
     setObjectName(u"garagePage"_s);
-    m_areas.setLanguage(sources.language);
     m_tree.setLanguage(sources.language);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_columns);
     m_columns->setChildrenCollapsible(false);
     m_columns->addWidget(makeLists());
     m_columns->addWidget(makePlan());
-    m_columns->setStretchFactor(0, 2);
-    m_columns->setStretchFactor(1, 3);
+    shareColumns(*m_columns);
     applyColours();
     connect(&m_sources.garage, &LiveGarage::aboutToRebuild, this, [this] {
         const auto bay = chosenBay();
@@ -62,10 +59,11 @@ QWidget *GaragePage::makeLists()
     prepareTable(*m_areaView);
     m_areaView->setRootIsDecorated(false);
     m_areaView->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_areaView->setModel(&m_areas);
+    m_areaView->setModel(&m_sources.areas);
     connect(m_areaView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &GaragePage::followArea);
-    connect(&m_areas, &AreaTable::modelReset, this, [this] { fitColumns(*m_areaView); });
+    connect(&m_sources.areas, &AreaTable::modelReset, this,
+            [this] { fitColumns(*m_areaView, AreaTable::AreaColumn); });
     m_lists->addWidget(m_areaView);
 
     auto *bays = new QWidget;
@@ -182,12 +180,12 @@ void GaragePage::showLevel(int level)
         return;
     m_level = level;
     m_levels->setCurrentIndex(level);
-    m_plan->show(Sight{level, {}, {}, {}});
+    m_plan->setSight(Sight{level, {}, {}, {}});
     followGarage();
-    for (int row = 0; row < m_areas.rowCount(); ++row) {
-        if (m_areas.levelOf(row) == level) {
+    for (int row = 0; row < m_sources.areas.rowCount(); ++row) {
+        if (m_sources.areas.levelOf(row) == level) {
             const QSignalBlocker blocker(m_areaView->selectionModel());
-            m_areaView->setCurrentIndex(m_areas.index(row, 0));
+            m_areaView->setCurrentIndex(m_sources.areas.index(row, 0));
             m_areaView->viewport()->update();
         }
     }
@@ -196,7 +194,7 @@ void GaragePage::showLevel(int level)
 
 void GaragePage::followArea()
 {
-    if (const auto level = m_areas.levelOf(m_areaView->currentIndex().row()))
+    if (const auto level = m_sources.areas.levelOf(m_areaView->currentIndex().row()))
         showLevel(*level);
 }
 
@@ -224,13 +222,13 @@ void GaragePage::showBay()
     const auto bay = chosenBay();
     if (!bay) {
         m_plan->select({});
-        m_details->show({}, {}, nullptr);
+        m_details->setBay({}, {}, nullptr);
         return;
     }
     const LiveBay &chosen = m_sources.garage.bays()[*bay];
     const bool isHere = chosen.place && m_level == chosen.place->level;
     m_plan->select(isHere ? std::optional(chosen.place->bay) : std::nullopt);
-    m_details->show(chosen, m_tree.levelText(chosen), m_sources.garage.site().get());
+    m_details->setBay(chosen, m_tree.levelText(chosen), m_sources.garage.site().get());
 }
 
 void GaragePage::followPlanClick(int bay)
@@ -251,6 +249,7 @@ void GaragePage::followPlanClick(int bay)
 void GaragePage::restoreBay()
 {
     showCount();
+    fitColumns(*m_bayView);
     followGarage();
     const QList<LiveBay> &bays = m_sources.garage.bays();
     for (int bay = 0; bay < bays.size() && !m_chosen.second.isEmpty(); ++bay) {

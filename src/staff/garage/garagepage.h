@@ -36,7 +36,8 @@ public:
     {
         VacancyWatch &vacancies;
         BayWatch &states;
-        LiveGarage &garage;
+        const LiveGarage &garage;
+        AreaTable &areas;
         const Clock &clock;
         QString language; ///< in which names of the map are taken
     };
@@ -75,7 +76,6 @@ private:
     [[nodiscard]] std::optional<int> chosenBay() const;
 
     Sources m_sources;
-    AreaTable m_areas;
     BayTree m_tree;
     BayFilter m_filter;
     std::shared_ptr<LevelPlans> m_plans;

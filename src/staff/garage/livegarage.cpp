@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "staff/garage/livegarage.h"
 
-#include <QCollator>
-
 #include <algorithm>
 #include <numeric>
 #include <utility>
@@ -124,18 +122,14 @@ void LiveGarage::rebuild()
 void LiveGarage::rank()
 {
     // Compared once here instead of each time that somebody sorts.
-    QCollator collator(QLocale::c());
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(size_t(m_bays.size()));
+    QStringList keys;
+    keys.reserve(m_bays.size());
     for (const LiveBay &bay : std::as_const(m_bays))
-        keys.push_back(collator.sortKey(bay.bay));
+        keys.append(sortableBayCode(bay.bay));
     QList<int> order(m_bays.size());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&keys](int one, int other) {
-        return keys[size_t(one)].compare(keys[size_t(other)]) < 0;
-    });
+    std::stable_sort(order.begin(), order.end(),
+                     [&keys](int one, int other) { return keys[one] < keys[other]; });
     for (int position = 0; position < order.size(); ++position)
         m_bays[order[position]].rank = position;
 }

@@ -85,14 +85,14 @@ QPalette lightWindows()
 
 QPalette darkWindows()
 {
-    QPalette palette(QColor(0x1a232e));
-    palette.setColor(QPalette::Window, 0x1a232e);
+    QPalette palette(QColor(0x2a3644));
+    palette.setColor(QPalette::Window, 0x222d3a);
     palette.setColor(QPalette::WindowText, 0xf3f7fb);
-    palette.setColor(QPalette::Base, 0x0e141b);
-    palette.setColor(QPalette::AlternateBase, 0x141c25);
+    palette.setColor(QPalette::Base, 0x121a23);
+    palette.setColor(QPalette::AlternateBase, 0x18212b);
     palette.setColor(QPalette::Text, 0xf3f7fb);
     palette.setColor(QPalette::PlaceholderText, 0x94a3b3);
-    palette.setColor(QPalette::Button, 0x263240);
+    palette.setColor(QPalette::Button, 0x33424f);
     palette.setColor(QPalette::ButtonText, 0xf3f7fb);
     palette.setColor(QPalette::ToolTipBase, 0x263240);
     palette.setColor(QPalette::ToolTipText, 0xf3f7fb);

@@ -187,6 +187,9 @@ void MainWindow::followPage()
     //: Title of the window; %1 is the name of the page
     setWindowTitle(current >= 0 ? tr("%1 – Bayfinder").arg(m_tabs->tabText(current)) : u"Bayfinder"_s);
     updateCommands();
+    // Whoever changes to a page types first.
+    if (Page *page = currentPage(); page && page->can(Page::Command::Search))
+        page->run(Page::Command::Search);
     Q_EMIT currentPageChanged();
 }
 

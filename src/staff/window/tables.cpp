@@ -2,6 +2,8 @@
 #include "staff/window/tables.h"
 
 #include <QHeaderView>
+#include <QSplitter>
+#include <QStyle>
 #include <QTreeView>
 
 #include <algorithm>
@@ -54,17 +56,31 @@ void prepareTable(QTreeView &view)
     // Twenty thousand rows are measured once instead of one by one.
     view.setUniformRowHeights(true);
     view.setTabKeyNavigation(false);
-    view.header()->setStretchLastSection(true);
+    view.header()->setStretchLastSection(false);
     view.header()->setHighlightSections(false);
 }
 
-void fitColumns(QTreeView &view)
+void fitColumns(QTreeView &view, int widest)
 {
-    const int padding = view.fontMetrics().averageCharWidth() * 2;
-    for (int column = 0; column + 1 < view.header()->count(); ++column) {
+    QHeaderView &header = *view.header();
+    const int rest = widest < 0 ? header.count() - 1 : widest;
+    const int padding = view.fontMetrics().averageCharWidth();
+    for (int column = 0; column < header.count(); ++column) {
+        if (column == rest)
+            continue;
         view.resizeColumnToContents(column);
         view.setColumnWidth(column, view.columnWidth(column) + padding);
     }
+    header.setSectionResizeMode(rest, QHeaderView::Stretch);
+}
+
+void shareColumns(QSplitter &columns)
+{
+    columns.setHandleWidth(columns.fontMetrics().height());
+    columns.setStretchFactor(0, 2);
+    columns.setStretchFactor(1, 3);
+    // Any sizes: those of a splitter are shares until it is shown.
+    columns.setSizes({4000, 6000});
 }
 
 } // namespace bayfinder

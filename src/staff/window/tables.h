@@ -4,6 +4,7 @@
 #include <QString>
 
 class QAbstractItemView;
+class QSplitter;
 class QTreeView;
 
 namespace bayfinder {
@@ -15,7 +16,10 @@ namespace bayfinder {
 /// What all tables of the window have in common: whole rows are chosen, every second one is tinted, and the
 /// columns fit what is in their first rows.
 void prepareTable(QTreeView &view);
-/// Makes columns as wide as what is in them now; the last one takes the rest.
-void fitColumns(QTreeView &view);
+/// Makes columns as wide as what is in them now; @p widest takes the rest, the last one where it is -1.
+void fitColumns(QTreeView &view, int widest = -1);
+
+/// Two columns of a page: a list, and a wider one with what is chosen in it, with some room between them.
+void shareColumns(QSplitter &columns);
 
 } // namespace bayfinder

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "finder/picturestore.h"
+#include "platform/clock.h"
+#include "staff/find/subject.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace bayfinder {
+
+class CarPicture;
+
+/// What the find page is about, in large letters: the car, where it stands, since when, and its picture.
+class AnswerCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The references must outlive the card.
+    AnswerCard(PictureStore &pictures, const Clock &clock, QWidget *parent = nullptr);
+
+    /// Nothing: says that nothing is chosen. @p hasMap tells whether a bay that is on no map is worth a word.
+    void setSubject(const std::optional<Subject> &subject, bool hasMap);
+    /// The bays in which the car is seen; to be chosen from where there are several.
+    void setPlaces(const QStringList &places);
+
+Q_SIGNALS:
+    void copyWanted();
+    void printWanted();
+    /// An index in the places.
+    void placeChosen(int place);
+
+private:
+    void showPicture();
+
+    const Clock &m_clock;
+    std::optional<Subject> m_subject;
+    QLabel *m_title;
+    QLabel *m_where;
+    QLabel *m_facts;
+    QComboBox *m_places;
+    QPushButton *m_copy;
+    QPushButton *m_print;
+    CarPicture *m_picture;
+};
+
+} // namespace bayfinder

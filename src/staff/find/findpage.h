@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "finder/carlocator.h"
+#include "finder/picturestore.h"
+#include "finder/searchsession.h"
+#include "garageview/levelplans.h"
+#include "staff/find/anysearch.h"
+#include "staff/find/hitmodel.h"
+#include "staff/find/slip.h"
+#include "staff/find/subject.h"
+#include "staff/find/thumbnails.h"
+#include "staff/window/page.h"
+#include "wayfinding/wayfinder.h"
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+class QTreeView;
+
+namespace bayfinder {
+
+class AnswerCard;
+class WayPane;
+
+/// Finds whatever is typed, and shows where it is and how one walks there.
+class FindPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// What the page works with; all of it must outlive the page.
+    struct Sources
+    {
+        SearchSession &search;
+        CarLocator &locator;
+        PictureStore &pictures;
+        const LiveGarage &garage;
+        const AreaTable &areas;
+        Wayfinder &wayfinder;
+        const Clock &clock;
+        QString language; ///< in which names of the map are taken
+        QString garageName; ///< on slips
+    };
+
+    explicit FindPage(const Sources &sources, QWidget *parent = nullptr);
+
+    void setPlans(const std::shared_ptr<LevelPlans> &plans, const QString &kiosk);
+    void setNoPlanReason(const QString &reason);
+
+    /// What is shown at present; nothing before something was chosen.
+    [[nodiscard]] const std::optional<Subject> &subject() const { return m_subject; }
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] bool can(Command command) const override;
+    void run(Command command) override;
+    void forget() override;
+    void saveLayout(QSettings &settings) const override;
+    void restoreLayout(QSettings &settings) override;
+
+    /// Of what is shown; nothing where that is no bay.
+    [[nodiscard]] std::optional<Slip> slip() const;
+
+Q_SIGNALS:
+    // For those who keep books. A plate, or what was typed of one, as plates are compared.
+    void searched(const QString &plateQuery);
+    void located(const QString &plate);
+    void printed(const QString &plate);
+    void copied(const QString &plate);
+    /// Cars that the vendor has told of, in answer to a search.
+    void carsSeen(const QList<bayfinder::ParkedCar> &cars);
+
+private:
+    [[nodiscard]] QWidget *makeResults();
+    [[nodiscard]] QWidget *makeAnswer();
+    void followSearch();
+    void followChoice();
+    void followLocator();
+    void chooseFirst();
+    void present(const std::optional<Subject> &subject);
+    void showPlace(int place);
+    [[nodiscard]] QString searchMessage() const;
+    [[nodiscard]] Subject subjectOf(const ParkedCar &car) const;
+    [[nodiscard]] QString levelOf(const std::optional<BayIndex::Place> &place, const QString &area,
+                                  const QString &areaName) const;
+    [[nodiscard]] std::optional<BayIndex::Place> placeOf(const QString &area, const QString &bay) const;
+    [[nodiscard]] QString chosenPlate() const;
+
+    Sources m_sources;
+    AnySearch m_search;
+    Thumbnails m_thumbnails;
+    HitModel m_hits;
+    std::shared_ptr<LevelPlans> m_plans; // once the map is read
+    std::optional<Subject> m_subject;
+    QString m_told; // the plate that located() was last emitted for
+    QSplitter *m_columns;
+    QSplitter *m_answer = nullptr;
+    QLineEdit *m_text = nullptr;
+    QPushButton *m_find = nullptr;
+    QLabel *m_message = nullptr;
+    QTreeView *m_view = nullptr;
+    AnswerCard *m_card = nullptr;
+    WayPane *m_way = nullptr;
+};
+
+} // namespace bayfinder

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "staff/find/anysearch.h"
+#include "staff/find/thumbnails.h"
+
+#include <QAbstractTableModel>
+#include <QSize>
+
+namespace bayfinder {
+
+/// What a search has found, as a table.
+class HitModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { PictureColumn, WhatColumn, LevelColumn, BayColumn, SinceColumn, MatchColumn, ColumnCount };
+    enum Role {
+        /// Which characters of WhatColumn are not what was typed: a QList<int> of indices.
+        DiffersRole = Qt::UserRole,
+    };
+
+    /// The references must outlive the model.
+    HitModel(const AnySearch &search, const LiveGarage &garage, Thumbnails &thumbnails, const Clock &clock,
+             const QString &language, QObject *parent = nullptr);
+
+    [[nodiscard]] const Hit *hit(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+private:
+    void follow();
+    [[nodiscard]] QVariant carData(const Candidate &found, int column, int role) const;
+    [[nodiscard]] QString bayText(const LiveBay &bay, int column) const;
+    [[nodiscard]] QString areaText(const AreaTable::Row &area, int column) const;
+    [[nodiscard]] QString levelOf(const QString &area, const QString &areaName) const;
+
+    const AnySearch &m_search;
+    const LiveGarage &m_garage;
+    Thumbnails &m_thumbnails;
+    const Clock &m_clock;
+    QString m_language;
+    QList<Hit> m_hits;
+};
+
+/// "You typed D, the camera read 0": each difference, in one line.
+[[nodiscard]] QString differenceText(const PlateMatch &match);
+
+} // namespace bayfinder

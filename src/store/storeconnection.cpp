@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/storeconnection.h"
+
+#include "store/schema.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QLoggingCategory>
+#include <QSqlError>
+#include <QThread>
+#include <QUuid>
+
+namespace bayfinder {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(storeLog, "bayfinder.store", QtInfoMsg)
+
+// Connections have global names in Qt.
+QString freshName()
+{
+    return u"bayfinder-store-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+constexpr int busyTries = 10;
+constexpr int busyPauseMilliseconds = 50;
+
+bool isBusy(const Stored<void> &opened)
+{
+    return !opened && opened.error().kind == StoreError::Kind::Busy;
+}
+
+} // namespace
+
+StoreConnection::StoreConnection(QString path, Access access, const Clock &clock,
+                                 std::function<void(const QString &)> movedAside)
+    : m_path(std::move(path))
+    , m_access(access)
+    , m_clock(clock)
+    , m_movedAside(std::move(movedAside))
+{
+}
+
+StoreConnection::~StoreConnection()
+{
+    close();
+}
+
+Stored<StoreSession *> StoreConnection::session()
+{
+    if (m_session && fileIdentity(m_path) != m_identity)
+        close();
+    if (!m_session) {
+        if (const Stored<void> opened = open(); !opened) {
+            close();
+            return tl::unexpected(opened.error());
+        }
+    }
+    return m_session.get();
+}
+
+void StoreConnection::examine()
+{
+    QLockFile lock(m_path + u".lock"_s);
+    if (!lock.tryLock(lockMilliseconds) && lock.error() == QLockFile::LockFailedError)
+        return;
+    // Looked at through a fresh connection: it may be another file by now, moved in by another program.
+    if (const Stored<void> opened = openOnce();
+        opened ? isDamaged() : opened.error().kind == StoreError::Kind::Damaged) {
+        if (const Stored<void> moved = moveAside(); !moved)
+            qCWarning(storeLog, "%ls", qUtf16Printable(moved.error().message));
+    }
+    close();
+}
+
+void StoreConnection::close()
+{
+    m_session.reset();
+    m_identity.reset();
+    if (m_name.isEmpty())
+        return;
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+    m_name.clear();
+}
+
+Stored<void> StoreConnection::open()
+{
+    const QString folder = QFileInfo(m_path).absolutePath();
+    if (!QDir().mkpath(folder))
+        return storeFailure(StoreError::Kind::ReadOnly, u"the folder of the database cannot be made"_s);
+    QLockFile lock(m_path + u".lock"_s);
+    // In a folder that cannot be written there is no lock, and nothing to agree about either.
+    if (!lock.tryLock(lockMilliseconds) && lock.error() == QLockFile::LockFailedError)
+        return storeFailure(StoreError::Kind::Busy, u"another program keeps opening the database"_s);
+    Stored<void> opened = openOnce();
+    // Whoever closes a database last holds it for a moment, and SQLite does not wait for that.
+    for (int attempt = 1; attempt < busyTries && isBusy(opened); ++attempt) {
+        QThread::msleep(busyPauseMilliseconds);
+        opened = openOnce();
+    }
+    if (opened || opened.error().kind != StoreError::Kind::Damaged)
+        return opened;
+    if (const Stored<void> moved = moveAside(); !moved)
+        return moved;
+    return openOnce();
+}
+
+Stored<void> StoreConnection::openOnce()
+{
+    close();
+    m_name = freshName();
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    database.setDatabaseName(m_path);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(StoreSession::busyTryMilliseconds));
+    if (!database.open())
+        return tl::unexpected(storeError(database.lastError()));
+    m_session = std::make_unique<StoreSession>(database);
+    const Stored<void> prepared = prepare();
+    // Migrations write, but not on behalf of whoever asks next.
+    m_session->takeTrouble();
+    m_session->takeWritten();
+    m_identity = fileIdentity(m_path);
+    return prepared;
+}
+
+Stored<void> StoreConnection::prepare()
+{
+    // Before anything that writes: a database that is not ours stays as it is.
+    if (const Stored<void> ours = checkStoreOwner(*m_session); !ours)
+        return ours;
+    // NORMAL: a power cut may cost the last writes, and never the database.
+    for (const QString &sql :
+         {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA foreign_keys = ON"_s}) {
+        if (const Stored<qint64> set = m_session->exec(sql); !set)
+            return tl::unexpected(set.error());
+    }
+    if (const Stored<void> migrated = migrateStore(*m_session); !migrated)
+        return migrated;
+    if (m_access == Access::ReadWrite)
+        return {};
+    // Not opened read-only: SQLite could then not make the index of the write-ahead log.
+    const Stored<qint64> set = m_session->exec(u"PRAGMA query_only = ON"_s);
+    return set ? Stored<void>() : tl::unexpected(set.error());
+}
+
+Stored<void> StoreConnection::moveAside()
+{
+    qCWarning(storeLog, "the database is damaged, and is moved aside");
+    const Stored<QString> aside = moveStoreAside(m_path, m_clock.now());
+    if (!aside)
+        return tl::unexpected(aside.error());
+    m_movedAside(*aside);
+    return {};
+}
+
+bool StoreConnection::isDamaged()
+{
+    const auto said =
+        m_session->first(u"PRAGMA quick_check(1)"_s, {}, [](const StoreRow &row) { return row.text(0); });
+    if (!said)
+        return said.error().kind == StoreError::Kind::Damaged;
+    return *said && **said != "ok"_L1;
+}
+
+} // namespace bayfinder

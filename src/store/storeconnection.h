@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/clock.h"
+#include "store/storefile.h"
+#include "store/storesession.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace bayfinder {
+
+/// One connection to the database file: opens it when it is needed, brings it up to date, and moves a damaged
+/// one aside.
+///
+/// Made, used and destroyed in one thread. Connections to the same file, also of other programs, agree by a
+/// lock file (`path.lock`) about who opens, migrates and moves it.
+class StoreConnection
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// How long to wait for another program that is opening the file.
+    static constexpr int lockMilliseconds = 10000;
+
+    /// @p clock must outlive the connection. @p movedAside is called with the name that a damaged file has
+    /// now.
+    StoreConnection(QString path, Access access, const Clock &clock,
+                    std::function<void(const QString &)> movedAside);
+    StoreConnection(const StoreConnection &) = delete;
+    StoreConnection &operator=(const StoreConnection &) = delete;
+    ~StoreConnection();
+
+    /// The session, opened first unless it is. Opens anew when the name stands for another file by now:
+    /// another program has moved a damaged one aside.
+    [[nodiscard]] Stored<StoreSession *> session();
+
+    /// A statement found the file damaged: moves it aside if SQLite's quick_check says so too. The session is
+    /// gone afterwards, and the next one may be of a new file.
+    ///
+    /// Not made at each opening: it takes seconds for a year of history, while whoever wants to write waits.
+    void examine();
+
+private:
+    void close();
+    [[nodiscard]] Stored<void> open();
+    [[nodiscard]] Stored<void> openOnce();
+    [[nodiscard]] Stored<void> prepare();
+    [[nodiscard]] Stored<void> moveAside();
+    [[nodiscard]] bool isDamaged();
+
+    QString m_path;
+    Access m_access;
+    const Clock &m_clock;
+    std::function<void(const QString &)> m_movedAside;
+    QString m_name;
+    std::unique_ptr<StoreSession> m_session;
+    std::optional<FileIdentity> m_identity;
+};
+
+} // namespace bayfinder
