@@ -2,6 +2,7 @@
 #include "staffdesktop.h"
 
 #include "accounts/auditkey.h"
+#include "staff/connection/connectionpage.h"
 #include "staff/find/findpage.h"
 #include "staff/garage/garagepage.h"
 #include "staff/history/historypage.h"
@@ -43,40 +44,45 @@ QByteArray worklistKey(const QString &database)
 
 } // namespace
 
-StaffDesktop::StaffDesktop(GuidanceService &service, const Clock &clock, const Configuration &configuration,
-                           QSettings &settings, const QString &language, quint32 seed, QObject *parent)
+StaffDesktop::StaffDesktop(const Subjects &subjects, quint32 seed, QObject *parent)
     : QObject(parent)
-    , m_configuration(configuration)
-    , m_language(language)
-    , m_vacancies(service, clock, configuration.staff.freeInterval, seed)
-    , m_states(service, clock, configuration.staff.baysInterval, seed + 1)
-    , m_garage(m_states, clock)
+    , m_configuration(subjects.configuration)
+    , m_language(subjects.language)
+    , m_vacancies(subjects.service, subjects.clock, m_configuration.staff.freeInterval, seed)
+    , m_states(subjects.service, subjects.clock, m_configuration.staff.baysInterval, seed + 1)
+    , m_garage(m_states, subjects.clock)
     , m_areas(m_vacancies, m_garage)
-    , m_pictures(service)
-    , m_search(service, clock, configuration.search, seed + 2)
-    , m_locator(service, m_pictures, clock, seed + 3)
-    , m_store(configuration.staff.database, clock)
+    , m_pictures(subjects.service)
+    , m_search(subjects.service, subjects.clock, m_configuration.search, seed + 2)
+    , m_locator(subjects.service, m_pictures, subjects.clock, seed + 3)
+    , m_store(m_configuration.staff.database, subjects.clock)
     , m_recorder(m_store)
-    , m_pruner(m_store, clock, configuration.staff.keepDays)
-    , m_worklist(m_store, clock, upkeepSettings(configuration.staff),
-                 worklistKey(configuration.staff.database))
+    , m_pruner(m_store, subjects.clock, m_configuration.staff.keepDays)
+    , m_worklist(m_store, subjects.clock, upkeepSettings(m_configuration.staff),
+                 worklistKey(m_configuration.staff.database))
     , m_feed(m_states, m_vacancies, m_worklist)
-    , m_check(service, m_worklist)
-    , m_window(std::make_unique<MainWindow>(settings))
+    , m_check(subjects.service, m_worklist)
+    , m_window(std::make_unique<MainWindow>(subjects.settings))
 {
-    m_areas.setLanguage(language);
-    m_findPage = new FindPage({m_search, m_locator, m_pictures, m_garage, m_areas, m_wayfinder, clock,
-                               language, configuration.site.name.text(language)});
+    m_areas.setLanguage(m_language);
+    m_findPage = new FindPage({m_search, m_locator, m_pictures, m_garage, m_areas, m_wayfinder,
+                               subjects.clock, m_language, m_configuration.site.name.text(m_language)});
     m_window->addPage(m_findPage, u"find"_s);
-    m_garagePage = new GaragePage({m_vacancies, m_states, m_garage, m_areas, clock, language});
+    m_garagePage = new GaragePage({m_vacancies, m_states, m_garage, m_areas, subjects.clock, m_language});
     m_window->addPage(m_garagePage, u"garage"_s);
-    m_historyPage = new HistoryPage({m_store, m_recorder, clock, configuration.staff.database, language});
+    m_historyPage =
+        new HistoryPage({m_store, m_recorder, subjects.clock, m_configuration.staff.database, m_language});
     m_window->addPage(m_historyPage, u"history"_s);
-    m_qualityPage = new QualityPage({m_worklist, m_check, clock});
+    m_qualityPage = new QualityPage({m_worklist, m_check, subjects.clock});
     m_window->addPage(m_qualityPage, u"quality"_s);
+    m_connectionPage =
+        new ConnectionPage({subjects.configurationFile, m_configuration,
+                            QProcessEnvironment::systemEnvironment(), subjects.network, subjects.clock});
+    m_window->addPage(m_connectionPage, u"connection"_s);
+    connect(m_connectionPage, &ConnectionPage::restartWanted, this, &StaffDesktop::restartWanted);
     connect(m_findPage, &FindPage::carsSeen, this,
             [this](const QList<ParkedCar> &cars) { m_worklist.noticeCars(cars); });
-    m_window->addStatus(new ServiceStatus(m_vacancies, clock));
+    m_window->addStatus(new ServiceStatus(m_vacancies, subjects.clock));
     m_window->restoreLayout();
     m_recorder.follow(m_vacancies);
     connect(&m_recorder, &HistoryRecorder::recorded, &m_pruner, &HistoryPruner::tick);

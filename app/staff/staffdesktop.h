@@ -24,10 +24,12 @@
 
 #include <memory>
 
+class QNetworkAccessManager;
 class QSettings;
 
 namespace bayfinder {
 
+class ConnectionPage;
 class FindPage;
 class GaragePage;
 class HistoryPage;
@@ -42,11 +44,20 @@ class StaffDesktop : public QObject
     Q_OBJECT
 
 public:
-    /// The references must outlive the desktop; @p configuration names the database's file. @p settings keep
-    /// the window's layout; @p language is the code of the translation that is installed; @p seed is for the
-    /// jitter of polls and retries.
-    StaffDesktop(GuidanceService &service, const Clock &clock, const Configuration &configuration,
-                 QSettings &settings, const QString &language, quint32 seed, QObject *parent = nullptr);
+    /// What the desktop works with; the references must outlive it.
+    struct Subjects
+    {
+        GuidanceService &service;
+        QNetworkAccessManager &network; ///< for tests of other connections
+        const Clock &clock;
+        QSettings &settings; ///< of the window's layout
+        Configuration configuration; ///< names the database's file
+        QString configurationFile; ///< empty: there is none
+        QString language; ///< the code of the translation that is installed
+    };
+
+    /// @p seed is for the jitter of polls and retries.
+    StaffDesktop(const Subjects &subjects, quint32 seed, QObject *parent = nullptr);
     ~StaffDesktop() override;
 
     /// Starts to poll and to read the map. Apart from making it, so that the window does not wait for it.
@@ -57,6 +68,10 @@ public:
     [[nodiscard]] BayWatch &states() { return m_states; }
     [[nodiscard]] Wayfinder &wayfinder() { return m_wayfinder; }
     [[nodiscard]] Store &store() { return m_store; }
+
+Q_SIGNALS:
+    /// What was saved shall take effect: start the program anew.
+    void restartWanted();
 
 private:
     void followMap();
@@ -86,6 +101,7 @@ private:
     GaragePage *m_garagePage = nullptr;
     HistoryPage *m_historyPage = nullptr;
     QualityPage *m_qualityPage = nullptr;
+    ConnectionPage *m_connectionPage = nullptr;
 };
 
 } // namespace bayfinder
