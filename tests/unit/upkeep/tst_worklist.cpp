@@ -584,6 +584,9 @@ void TestWorklist::takesEachAnswerOnce()
     QTRY_VERIFY(vacancies.answeredAt());
     for (int i = 0; i < 3; ++i) {
         run.clock.advance(1h);
+        vacancies.refresh();
+        service.vacancyQuestions.last().fail(Error::Kind::Unreachable);
+        QTRY_VERIFY(vacancies.error());
         bays.refresh();
         service.bayQuestions.last().answer(statesOf(u"01/1 01/1+"_s));
         QTRY_COMPARE(bays.answeredAt(), run.clock.monotonic());
