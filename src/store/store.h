@@ -56,6 +56,7 @@ public:
         return enqueue(*m_reader, std::move(work));
     }
 
+    [[nodiscard]] QString path() const { return m_path; }
     /// Why nothing can be written at present; nothing when the last try went well.
     [[nodiscard]] std::optional<StoreError> trouble() const { return m_trouble; }
 
@@ -78,6 +79,7 @@ private:
     }
     static void enqueueTask(StoreWorker &worker, std::unique_ptr<StoreTask> task);
 
+    QString m_path;
     std::optional<StoreError> m_trouble;
     std::unique_ptr<StoreWorker> m_writer;
     std::unique_ptr<StoreWorker> m_reader;
