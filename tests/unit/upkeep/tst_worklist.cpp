@@ -560,7 +560,8 @@ void TestWorklist::takesEachAnswerOnce()
     VacancyWatch vacancies(service, run.clock, 1h, 1);
     const WorklistFeed feed(bays, vacancies, run.list);
     QTRY_VERIFY(run.list.isReady());
-    run.list.setMap({}, {});
+    const MapOfBays map({levelOfBays(u"01"_s, 1, {u"1"_s})});
+    run.list.setMap(map.site, std::make_shared<BayIndex>(map.index));
     QSignalSpy watched(&bays, &BayWatch::changed);
     const auto ask = [&](bool works) {
         run.clock.advance(1h);
