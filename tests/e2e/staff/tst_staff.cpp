@@ -39,7 +39,7 @@ Free freeOf(const QJsonObject &truth)
     const QJsonArray areas = truth.value("areas"_L1).toArray();
     for (const QJsonValue &area : areas)
         free.insert(area.toObject().value("areaCode"_L1).toString(),
-                    area.toObject().value("freeBerth"_L1).toInt());
+                    area.toObject().value("free"_L1).toInt());
     return free;
 }
 
