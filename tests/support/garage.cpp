@@ -26,7 +26,7 @@ bool Garage::start(const QString &scenario, const QStringList &arguments)
                     u"--seed"_s,
                     u"1"_s,
                     u"--start-time"_s,
-                    u"2026-03-14T15:00:00+08:00"_s,
+                    m_startTime,
                     u"--exit-with-parent"_s};
     if (!scenario.isEmpty()) {
         all += {u"--scenario"_s,

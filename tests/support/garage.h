@@ -23,6 +23,8 @@ public:
 
     /// Starts on the port of the time before, or on a free one; waits for the line that says it is ready.
     bool start(const QString &scenario = {}, const QStringList &arguments = {});
+    /// What time it is there at the next start, in ISO 8601.
+    void setStartTime(const QString &time) { m_startTime = time; }
     /// Ends it without a word, as a power cut would.
     void kill();
 
@@ -53,6 +55,7 @@ private:
     QTemporaryDir m_folder;
     QProcess m_process;
     QUrl m_url;
+    QString m_startTime = QStringLiteral("2026-03-14T15:00:00+08:00");
     QString m_parkCode;
     QString m_appKey;
     QString m_appSecret;
