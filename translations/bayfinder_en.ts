@@ -823,6 +823,218 @@ Type fewer characters, or other ones.</translation>
     </message>
 </context>
 <context>
+    <name>bayfinder::AnswerCard</name>
+    <message>
+        <source>%1, bay %2</source>
+        <extracomment>%1 is the title of a level, %2 the number of a bay</extracomment>
+        <translation>%1, bay %2</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opy</translation>
+    </message>
+    <message>
+        <source>P&amp;rint slip …</source>
+        <translation>P&amp;rint slip …</translation>
+    </message>
+    <message>
+        <source>In which of the bays</source>
+        <translation>In which of the bays</translation>
+    </message>
+    <message>
+        <source>What you choose on the left is shown here.</source>
+        <translation>What you choose on the left is shown here.</translation>
+    </message>
+    <message>
+        <source>Parked since %1</source>
+        <extracomment>%1 is a time such as &quot;today, 14:05&quot;, %2 a duration such as &quot;35 minutes&quot;</extracomment>
+        <translation>Parked since %1</translation>
+    </message>
+    <message>
+        <source>Parked since %1 (%2)</source>
+        <translation>Parked since %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The map does not have this bay.</source>
+        <translation>The map does not have this bay.</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::AreaTable</name>
+    <message>
+        <source>Whole garage</source>
+        <translation>Whole garage</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>not known</comment>
+        <extracomment>In a table, where a number is not known</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Free bays, as the guidance system counts them</source>
+        <translation>Free bays, as the guidance system counts them</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>All bays, as the guidance system counts them</source>
+        <translation>All bays, as the guidance system counts them</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Bays that are reported as free one by one</source>
+        <extracomment>Heading of a column; the bays whose state is &quot;free&quot;, counted by this program</extracomment>
+        <translation>Bays that are reported as free one by one</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Bays whose state the guidance system does not know</source>
+        <translation>Bays whose state the guidance system does not know</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::BayDetails</name>
+    <message>
+        <source>No bay chosen</source>
+        <translation>No bay chosen</translation>
+    </message>
+    <message>
+        <source>Click a bay on the plan, or choose one in the list, to see what is known of it.</source>
+        <translation>Click a bay on the plan, or choose one in the list, to see what is known of it.</translation>
+    </message>
+    <message>
+        <source>Bay %1 · %2</source>
+        <extracomment>%1 is the number of a bay, %2 the title of its level</extracomment>
+        <translation>Bay %1 · %2</translation>
+    </message>
+    <message>
+        <source>The guidance system does not tell of this bay; only the map has it.</source>
+        <translation>The guidance system does not tell of this bay; only the map has it.</translation>
+    </message>
+    <message>
+        <source>State: %1, since %2</source>
+        <extracomment>%1 is &quot;free&quot;, &quot;taken&quot; or &quot;unknown&quot;, %2 a time such as &quot;today, 14:05&quot;</extracomment>
+        <translation>State: %1, since %2</translation>
+    </message>
+    <message>
+        <source>State: %1, unchanged since this program was started</source>
+        <extracomment>%1 is &quot;free&quot;, &quot;taken&quot; or &quot;unknown&quot;</extracomment>
+        <translation>State: %1, unchanged since this program was started</translation>
+    </message>
+    <message>
+        <source>For people with disabilities</source>
+        <translation>For people with disabilities</translation>
+    </message>
+    <message>
+        <source>With a charging station</source>
+        <translation>With a charging station</translation>
+    </message>
+    <message>
+        <source>No camera sees this bay: nobody can know what stands there.</source>
+        <translation>No camera sees this bay: nobody can know what stands there.</translation>
+    </message>
+    <message>
+        <source>The map does not have this bay.</source>
+        <translation>The map does not have this bay.</translation>
+    </message>
+    <message>
+        <source>There is no map.</source>
+        <translation>There is no map.</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::BayTree</name>
+    <message>
+        <source>not reported</source>
+        <extracomment>Of a bay that is on the map, but of which the guidance system does not tell</extracomment>
+        <translation>not reported</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bay(s)</source>
+        <translation>
+            <numerusform>%n bay</numerusform>
+            <numerusform>%n bays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free, %2 taken, %3 unknown</source>
+        <translation>%1 free, %2 taken, %3 unknown</translation>
+    </message>
+    <message>
+        <source>%1 free, %2 taken</source>
+        <translation>%1 free, %2 taken</translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>Bay</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Heading above the times at which bays were taken or left</extracomment>
+        <translation>Changed</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::CarPicture</name>
+    <message>
+        <source>Picture of the car</source>
+        <translation>Picture of the car</translation>
+    </message>
+    <message>
+        <source>Double click to see all of it</source>
+        <translation>Double click to see all of it</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>No picture</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown</source>
+        <translation>The picture cannot be shown</translation>
+    </message>
+    <message>
+        <source>Fetching the picture …</source>
+        <translation>Fetching the picture …</translation>
+    </message>
+</context>
+<context>
     <name>bayfinder::ClosedConnections</name>
     <message>
         <source>Lift</source>
@@ -839,6 +1051,1169 @@ Type fewer characters, or other ones.</translation>
     <message>
         <source>Ramp</source>
         <translation>Ramp</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::ConnectionForm</name>
+    <message>
+        <source>The secret in the variable %1 of the environment is used.</source>
+        <extracomment>%1: the name of a variable</extracomment>
+        <translation>The secret in the variable %1 of the environment is used.</translation>
+    </message>
+    <message>
+        <source>Written to that file, which only its owner can read then.</source>
+        <translation>Written to that file, which only its owner can read then.</translation>
+    </message>
+    <message>
+        <source>Unchanged if empty</source>
+        <translation>Unchanged if empty</translation>
+    </message>
+    <message>
+        <source>Plates and the answers about them can be read, and changed, by everybody on the way to the server. Only for a network of your own.</source>
+        <translation>Plates and the answers about them can be read, and changed, by everybody on the way to the server. Only for a network of your own.</translation>
+    </message>
+    <message>
+        <source>The map has no kiosk of this name.</source>
+        <translation>The map has no kiosk of this name.</translation>
+    </message>
+    <message>
+        <source>Guidance system</source>
+        <extracomment>The system that knows where cars stand, at its maker&apos;s</extracomment>
+        <translation>Guidance system</translation>
+    </message>
+    <message>
+        <source>Ven&amp;dor:</source>
+        <extracomment>Which maker&apos;s interface; &amp; marks the key that goes there, different ones in the whole form</extracomment>
+        <translation>Ven&amp;dor:</translation>
+    </message>
+    <message>
+        <source>&amp;Base address:</source>
+        <extracomment>Of a server: https://...</extracomment>
+        <translation>&amp;Base address:</translation>
+    </message>
+    <message>
+        <source>Allow &amp;plain http</source>
+        <translation>Allow &amp;plain http</translation>
+    </message>
+    <message>
+        <source>Allow plain http to other machines</source>
+        <translation>Allow plain http to other machines</translation>
+    </message>
+    <message>
+        <source>&amp;Car park code:</source>
+        <translation>&amp;Car park code:</translation>
+    </message>
+    <message>
+        <source>App ke&amp;y:</source>
+        <extracomment>By which the vendor knows who asks</extracomment>
+        <translation>App ke&amp;y:</translation>
+    </message>
+    <message>
+        <source>Secret f&amp;ile:</source>
+        <translation>Secret f&amp;ile:</translation>
+    </message>
+    <message>
+        <source>File with the secret</source>
+        <extracomment>A dialog&apos;s title</extracomment>
+        <translation>File with the secret</translation>
+    </message>
+    <message>
+        <source>&amp;New secret:</source>
+        <translation>&amp;New secret:</translation>
+    </message>
+    <message>
+        <source>Time-&amp;out:</source>
+        <extracomment>So long an answer is waited for</extracomment>
+        <translation>Time-&amp;out:</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <extracomment>Milliseconds, behind a number</extracomment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>CPGS interface</source>
+        <extracomment>CPGS is the name of an interface</extracomment>
+        <translation>CPGS interface</translation>
+    </message>
+    <message>
+        <source>Si&amp;gning:</source>
+        <extracomment>How a request is signed</extracomment>
+        <translation>Si&amp;gning:</translation>
+    </message>
+    <message>
+        <source>Search path:</source>
+        <extracomment>Paths within the server&apos;s address. Of the question for cars by a part of their plate</extracomment>
+        <translation>Search path:</translation>
+    </message>
+    <message>
+        <source>&amp;Locate path:</source>
+        <extracomment>Of the question where a car stands</extracomment>
+        <translation>&amp;Locate path:</translation>
+    </message>
+    <message>
+        <source>Bays path:</source>
+        <extracomment>Of the question for the state of every bay</extracomment>
+        <translation>Bays path:</translation>
+    </message>
+    <message>
+        <source>Free path:</source>
+        <extracomment>Of the question how many bays are free</extracomment>
+        <translation>Free path:</translation>
+    </message>
+    <message>
+        <source>An empty path is the one shown in grey.</source>
+        <translation>An empty path is the one shown in grey.</translation>
+    </message>
+    <message>
+        <source>Picture hosts:</source>
+        <extracomment>Servers from which pictures may be loaded</extracomment>
+        <translation>Picture hosts:</translation>
+    </message>
+    <message>
+        <source>One a line, besides the server itself, which is always allowed.</source>
+        <translation>One a line, besides the server itself, which is always allowed.</translation>
+    </message>
+    <message>
+        <source>Garage</source>
+        <translation>Garage</translation>
+    </message>
+    <message>
+        <source>&amp;Map:</source>
+        <translation>&amp;Map:</translation>
+    </message>
+    <message>
+        <source>Map in a folder</source>
+        <extracomment>What to choose with a file dialog</extracomment>
+        <translation>Map in a folder</translation>
+    </message>
+    <message>
+        <source>Map in an archive</source>
+        <translation>Map in an archive</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archives (*.zip)</translation>
+    </message>
+    <message>
+        <source>&amp;Kiosk:</source>
+        <extracomment>Where ways on the map begin</extracomment>
+        <translation>&amp;Kiosk:</translation>
+    </message>
+    <message>
+        <source>Where ways begin: a kiosk of the map.</source>
+        <translation>Where ways begin: a kiosk of the map.</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <extracomment>The garage&apos;s, as screens show it</extracomment>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>This desktop</source>
+        <translation>This desktop</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <extracomment>The first of the languages: the one that the computer is set to</extracomment>
+        <translation>As the computer</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage:</source>
+        <translation>Lang&amp;uage:</translation>
+    </message>
+    <message>
+        <source>Colours:</source>
+        <translation>Colours:</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Colours of the window</extracomment>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Colours of the window</extracomment>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Database:</source>
+        <translation>Database:</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>In your own folder</source>
+        <extracomment>In place of a file&apos;s name: where the program keeps its files</extracomment>
+        <translation>In your own folder</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>Units, behind a number with a space between</extracomment>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Keep history for:</source>
+        <translation>Keep history for:</translation>
+    </message>
+    <message>
+        <source>Ask for free bays every:</source>
+        <translation>Ask for free bays every:</translation>
+    </message>
+    <message>
+        <source>Ask for all bays every:</source>
+        <translation>Ask for all bays every:</translation>
+    </message>
+    <message>
+        <source>Sign out after:</source>
+        <translation>Sign out after:</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>Nobody is signed out for not using the program</extracomment>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Report bays unknown for:</source>
+        <translation>Report bays unknown for:</translation>
+    </message>
+    <message>
+        <source>Report cars parked for:</source>
+        <translation>Report cars parked for:</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <extracomment>A button beside the name of a file: choose it from a list</extracomment>
+        <translation>Choose …</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::ConnectionPage</name>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Restart no&amp;w</source>
+        <translation>Restart no&amp;w</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <extracomment>Forget what was typed, and show again what the file has</extracomment>
+        <translation>&amp;Revert</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>S&amp;ave</translation>
+    </message>
+    <message>
+        <source>This is a demo without a configuration file: nothing can be changed here.</source>
+        <translation>This is a demo without a configuration file: nothing can be changed here.</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be changed here: %1</source>
+        <extracomment>%1: the technical reason, with the file&apos;s name, in English</extracomment>
+        <translation>The configuration cannot be changed here: %1</translation>
+    </message>
+    <message>
+        <source>You may read the configuration but not change it: %1 is write-protected.</source>
+        <extracomment>%1: a file&apos;s name</extracomment>
+        <translation>You may read the configuration but not change it: %1 is write-protected.</translation>
+    </message>
+    <message>
+        <source>Nothing but spaces is no secret.</source>
+        <translation>Nothing but spaces is no secret.</translation>
+    </message>
+    <message>
+        <source>Say above in which file it shall be.</source>
+        <translation>Say above in which file it shall be.</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be used: %1</source>
+        <translation>The configuration cannot be used: %1</translation>
+    </message>
+    <message>
+        <source>Changes are not saved, and some cannot be used.</source>
+        <translation>Changes are not saved, and some cannot be used.</translation>
+    </message>
+    <message>
+        <source>Changes are not saved.</source>
+        <translation>Changes are not saved.</translation>
+    </message>
+    <message>
+        <source>Saved. It takes effect when the program is started again.</source>
+        <translation>Saved. It takes effect when the program is started again.</translation>
+    </message>
+    <message>
+        <source>As in the file: %1</source>
+        <translation>As in the file: %1</translation>
+    </message>
+    <message>
+        <source>The configuration was saved.</source>
+        <translation>The configuration was saved.</translation>
+    </message>
+    <message>
+        <source>The secret was not saved: %1</source>
+        <translation>The secret was not saved: %1</translation>
+    </message>
+    <message>
+        <source>somebody else changed the file meanwhile. Revert shows what is in it now.</source>
+        <extracomment>Why a file was not saved, behind a colon</extracomment>
+        <translation>somebody else changed the file meanwhile. Revert shows what is in it now.</translation>
+    </message>
+    <message>
+        <source>The secret was saved, but not the rest: %1</source>
+        <extracomment>%1: the reason</extracomment>
+        <translation>The secret was saved, but not the rest: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>Nothing was saved: %1</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Unsaved changes</translation>
+    </message>
+    <message>
+        <source>The configuration was changed, but not saved.</source>
+        <translation>The configuration was changed, but not saved.</translation>
+    </message>
+    <message>
+        <source>Shall the changes be saved?</source>
+        <translation>Shall the changes be saved?</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::ExportBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>How much is exported</source>
+        <translation>How much is exported</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Comma-separated values (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Exporting %1 …</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Exporting %1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>The export was cancelled; no file was written.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>There is no such folder.</translation>
+    </message>
+    <message>
+        <source>That is no file.</source>
+        <translation>That is no file.</translation>
+    </message>
+    <message>
+        <source>The file may not be written there.</source>
+        <translation>The file may not be written there.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>The name of the file has to end in .csv or .xlsx.</source>
+        <translation>The name of the file has to end in .csv or .xlsx.</translation>
+    </message>
+    <message>
+        <source>The export failed.</source>
+        <translation>The export failed.</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::FaultWords</name>
+    <message>
+        <source>Plain http to another machine is not allowed: use https, or allow it below.</source>
+        <extracomment>Below the field of a web address</extracomment>
+        <translation>Plain http to another machine is not allowed: use https, or allow it below.</translation>
+    </message>
+    <message>
+        <source>Not an address that can be used. Expected one such as https://cpgs.example.com</source>
+        <translation>Not an address that can be used. Expected one such as https://cpgs.example.com</translation>
+    </message>
+    <message>
+        <source>Needed: the file that holds the secret.</source>
+        <extracomment>%1: the technical reason, with the file&apos;s name, in English</extracomment>
+        <translation>Needed: the file that holds the secret.</translation>
+    </message>
+    <message>
+        <source>The secret cannot be read: %1</source>
+        <translation>The secret cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <extracomment>Below a field of a form that must not stay empty</extracomment>
+        <translation>Needed.</translation>
+    </message>
+    <message>
+        <source>Holds characters that do not show, or needless spaces.</source>
+        <translation>Holds characters that do not show, or needless spaces.</translation>
+    </message>
+    <message>
+        <source>Not a path. Expected one such as /partner/findByCarNo</source>
+        <extracomment>Below the field of a path within a web address</extracomment>
+        <translation>Not a path. Expected one such as /partner/findByCarNo</translation>
+    </message>
+    <message>
+        <source>Expected names of hosts, one a line, such as images.example.com, without https:// before them.</source>
+        <extracomment>Below the field of a list of host names</extracomment>
+        <translation>Expected names of hosts, one a line, such as images.example.com, without https:// before them.</translation>
+    </message>
+    <message>
+        <source>There is no map of that name. Expected a folder, or an archive (.zip).</source>
+        <translation>There is no map of that name. Expected a folder, or an archive (.zip).</translation>
+    </message>
+    <message>
+        <source>This is a folder. Expected the name of a file.</source>
+        <translation>This is a folder. Expected the name of a file.</translation>
+    </message>
+    <message>
+        <source>Cannot be used: %1</source>
+        <extracomment>What is wrong with a field of a form; %1: the technical reason, in English</extracomment>
+        <translation>Cannot be used: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::FindPage</name>
+    <message>
+        <source>Plate, bay or level</source>
+        <translation>Plate, bay or level</translation>
+    </message>
+    <message>
+        <source>Part of a plate, the number of a bay, or a level</source>
+        <translation>Part of a plate, the number of a bay, or a level</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Type at least three characters of a plate, the number of a bay, or a level.</source>
+        <translation>Type at least three characters of a plate, the number of a bay, or a level.</translation>
+    </message>
+    <message>
+        <source>Type at least three characters of a plate.</source>
+        <translation>Type at least three characters of a plate.</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Searching …</translation>
+    </message>
+    <message>
+        <source>Cars are not found now. Trying again …</source>
+        <translation>Cars are not found now. Trying again …</translation>
+    </message>
+    <message>
+        <source>There is more: type one more character.</source>
+        <translation>There is more: type one more character.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>cars, bays and levels</comment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found, nor anything similar.</source>
+        <translation>Nothing was found, nor anything similar.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nothing was found.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bays free</source>
+        <translation>%1 of %2 bays free</translation>
+    </message>
+    <message>
+        <source>%1 bays free</source>
+        <translation>%1 bays free</translation>
+    </message>
+    <message>
+        <source>Asking where it stands …</source>
+        <translation>Asking where it stands …</translation>
+    </message>
+    <message>
+        <source>This car is not in the garage any more.</source>
+        <translation>This car is not in the garage any more.</translation>
+    </message>
+    <message>
+        <source>Trying again …</source>
+        <translation>Trying again …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The garage&apos;s system sees this plate in %n bays.</source>
+        <translation>
+            <numerusform>The garage&apos;s system sees this plate in %n bay.</numerusform>
+            <numerusform>The garage&apos;s system sees this plate in %n bays.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Sent to the printer</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Saved as %1</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::FindingDetails</name>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>Add &amp;note</translation>
+    </message>
+    <message>
+        <source>Mark &amp;done</source>
+        <translation>Mark &amp;done</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain</source>
+        <translation>Open a&amp;gain</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Check again</translation>
+    </message>
+    <message>
+        <source>What was said of it</source>
+        <translation>What was said of it</translation>
+    </message>
+    <message>
+        <source>A note, or the reason why it is done. No plates, please: notes are kept.</source>
+        <translation>A note, or the reason why it is done. No plates, please: notes are kept.</translation>
+    </message>
+    <message>
+        <source>A note, or the reason why it is done</source>
+        <translation>A note, or the reason why it is done</translation>
+    </message>
+    <message>
+        <source>Ask the garage&apos;s system where this car is now</source>
+        <translation>Ask the garage&apos;s system where this car is now</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is wrong, %2 where</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nothing chosen</translation>
+    </message>
+    <message>
+        <source>Choose something on the left to see what it means and what to do.</source>
+        <translation>Choose something on the left to see what it means and what to do.</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::FindingWording</name>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Heading above times since when something has been wrong</extracomment>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Heading: open, noted, done, resolved</extracomment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <translation>Last note</translation>
+    </message>
+    <message>
+        <source>Not on the map</source>
+        <translation>Not on the map</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>Reported twice</source>
+        <translation>Reported twice</translation>
+    </message>
+    <message>
+        <source>State unknown</source>
+        <translation>State unknown</translation>
+    </message>
+    <message>
+        <source>Counts contradict</source>
+        <translation>Counts contradict</translation>
+    </message>
+    <message>
+        <source>Time in the future</source>
+        <translation>Time in the future</translation>
+    </message>
+    <message>
+        <source>Parked for long</source>
+        <translation>Parked for long</translation>
+    </message>
+    <message>
+        <source>Plate in two bays</source>
+        <translation>Plate in two bays</translation>
+    </message>
+    <message>
+        <source>%1, bay %2</source>
+        <extracomment>%1 is the title of a level, %2 the number of a bay</extracomment>
+        <translation>%1, bay %2</translation>
+    </message>
+    <message>
+        <source>The guidance system reports this bay; the map does not have it.</source>
+        <translation>The guidance system reports this bay; the map does not have it.</translation>
+    </message>
+    <message>
+        <source>The map has this bay; the guidance system does not report it.</source>
+        <translation>The map has this bay; the guidance system does not report it.</translation>
+    </message>
+    <message>
+        <source>There is one of that number on %1.</source>
+        <extracomment>%1 is the title of another level</extracomment>
+        <translation>There is one of that number on %1.</translation>
+    </message>
+    <message>
+        <source>In one answer it is free %1 times, taken %2 times and unknown %3 times.</source>
+        <extracomment>One answer names one bay several times, in different states</extracomment>
+        <translation>In one answer it is free %1 times, taken %2 times and unknown %3 times.</translation>
+    </message>
+    <message>
+        <source>Nobody has known for %1 whether this bay is free.</source>
+        <extracomment>%1 is a duration such as &quot;2 hours&quot;</extracomment>
+        <translation>Nobody has known for %1 whether this bay is free.</translation>
+    </message>
+    <message>
+        <source>The guidance system says that %1 bays are free; of the bays themselves %2 are, and %3 are unknown.</source>
+        <translation>The guidance system says that %1 bays are free; of the bays themselves %2 are, and %3 are unknown.</translation>
+    </message>
+    <message>
+        <source>It says that there are %1 bays; it reports %2.</source>
+        <translation>It says that there are %1 bays; it reports %2.</translation>
+    </message>
+    <message>
+        <source>%1 is seen at once in: %2.</source>
+        <extracomment>%1 is a plate, %2 a list of bays</extracomment>
+        <translation>%1 is seen at once in: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is said to have parked at %2, which is still to come.</source>
+        <extracomment>%1 is a plate, %2 a time</extracomment>
+        <translation>%1 is said to have parked at %2, which is still to come.</translation>
+    </message>
+    <message>
+        <source>%1 has stood here for %2.</source>
+        <extracomment>%1 is a plate, %2 a duration such as &quot;41 days&quot;</extracomment>
+        <translation>%1 has stood here for %2.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>State of something that is to be looked at</extracomment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>noted</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <extracomment>It is no longer so</extracomment>
+        <translation>resolved</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 what he or she wrote</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Bayfinder</source>
+        <translation>Bayfinder</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>done: %1</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>open again</translation>
+    </message>
+    <message>
+        <source>open again: %1</source>
+        <translation>open again: %1</translation>
+    </message>
+    <message>
+        <source>took the last one back</source>
+        <translation>took the last one back</translation>
+    </message>
+    <message>
+        <source>it was gone</source>
+        <translation>it was gone</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <extracomment>%1 is a time, %2 a person&apos;s name, %3 what was written or done</extracomment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Drivers who park there are not shown a way. Draw the bay on the map, or have its number corrected in the guidance system.</source>
+        <translation>Drivers who park there are not shown a way. Draw the bay on the map, or have its number corrected in the guidance system.</translation>
+    </message>
+    <message>
+        <source>A car in this bay cannot be found. Look whether its camera works, and whether the guidance system knows the bay by this number.</source>
+        <translation>A car in this bay cannot be found. Look whether its camera works, and whether the guidance system knows the bay by this number.</translation>
+    </message>
+    <message>
+        <source>Two cameras or sensors have the same number. Have one of them renamed in the guidance system.</source>
+        <translation>Two cameras or sensors have the same number. Have one of them renamed in the guidance system.</translation>
+    </message>
+    <message>
+        <source>Its camera or sensor is dirty, covered or broken, or has no connection. Look at it.</source>
+        <translation>Its camera or sensor is dirty, covered or broken, or has no connection. Look at it.</translation>
+    </message>
+    <message>
+        <source>Displays show a wrong number of free bays. Compare with the bays themselves, and have the counter set right in the guidance system.</source>
+        <translation>Displays show a wrong number of free bays. Compare with the bays themselves, and have the counter set right in the guidance system.</translation>
+    </message>
+    <message>
+        <source>The clock of the camera, of the guidance system or of this computer is wrong.</source>
+        <translation>The clock of the camera, of the guidance system or of this computer is wrong.</translation>
+    </message>
+    <message>
+        <source>The car may be abandoned, or it left without being seen. Look whether it is there.</source>
+        <translation>The car may be abandoned, or it left without being seen. Look whether it is there.</translation>
+    </message>
+    <message>
+        <source>One of the bays was misread, or the car left it without being seen. Look which one it is in: drivers are shown both.</source>
+        <translation>One of the bays was misread, or the car left it without being seen. Look which one it is in: drivers are shown both.</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::GaragePage</name>
+    <message>
+        <source>Free bays of each level</source>
+        <translation>Free bays of each level</translation>
+    </message>
+    <message>
+        <source>Bays</source>
+        <translation>Bays</translation>
+    </message>
+    <message>
+        <source>Bay or level</source>
+        <translation>Bay or level</translation>
+    </message>
+    <message>
+        <source>Show only bays whose number or level has this in it</source>
+        <translation>Show only bays whose number or level has this in it</translation>
+    </message>
+    <message>
+        <source>Show only bays of this state</source>
+        <translation>Show only bays of this state</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Any state</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>&amp;Group by level</source>
+        <translation>&amp;Group by level</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>&amp;Level:</translation>
+    </message>
+    <message>
+        <source>No map is configured.</source>
+        <translation>No map is configured.</translation>
+    </message>
+    <message>
+        <source>−</source>
+        <comment>button</comment>
+        <extracomment>Signs on small buttons beside a plan</extracomment>
+        <translation>−</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <comment>button</comment>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Whole level</source>
+        <translation>Whole level</translation>
+    </message>
+    <message>
+        <source>Show the whole level</source>
+        <translation>Show the whole level</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bay(s)</source>
+        <translation>
+            <numerusform>%n bay</numerusform>
+            <numerusform>%n bays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n bay(s)</source>
+        <translation>
+            <numerusform>%1 of %n bay</numerusform>
+            <numerusform>%1 of %n bays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Garage</source>
+        <translation>Garage</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::HistoryChart</name>
+    <message>
+        <source>Free bays over time</source>
+        <translation>Free bays over time</translation>
+    </message>
+    <message>
+        <source>Free bays</source>
+        <translation>Free bays</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date below a chart</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::HistoryExportJob</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Free bays</source>
+        <translation>Free bays</translation>
+    </message>
+    <message>
+        <source>Bays</source>
+        <translation>Bays</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::HistoryPage</name>
+    <message>
+        <source>Levels in the chart</source>
+        <translation>Levels in the chart</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Show:</translation>
+    </message>
+    <message>
+        <source>Day, or a day of the month or year</source>
+        <translation>Day, or a day of the month or year</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Today</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Export …</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet: every answer of the garage&apos;s system is kept from now on.</source>
+        <translation>Nothing is recorded yet: every answer of the garage&apos;s system is kept from now on.</translation>
+    </message>
+    <message>
+        <source>Choose at least one level.</source>
+        <translation>Choose at least one level.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this time.</source>
+        <translation>Nothing was recorded in this time.</translation>
+    </message>
+    <message>
+        <source>Free bays. Where a line is interrupted, nothing is known.</source>
+        <translation>Free bays. Where a line is interrupted, nothing is known.</translation>
+    </message>
+    <message>
+        <source>Free bays, mean of each day. Where a line is interrupted, nothing is known.</source>
+        <translation>Free bays, mean of each day. Where a line is interrupted, nothing is known.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>free bays %1</source>
+        <extracomment>Proposed name of a file, without its ending; %1 is a date</extracomment>
+        <translation>free bays %1</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::HitModel</name>
+    <message>
+        <source>as typed</source>
+        <translation>as typed</translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>Bay</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 of %2 free</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 free</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Plate</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Heading above times since when cars are parked</extracomment>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <extracomment>Heading: how well a car fits what was typed, or the state of a bay</extracomment>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>typed %1, read %2</source>
+        <extracomment>How a plate differs from what was typed</extracomment>
+        <translation>typed %1, read %2</translation>
+    </message>
+    <message>
+        <source>%1 was not typed</source>
+        <translation>%1 was not typed</translation>
+    </message>
+    <message>
+        <source>%1 is not on the plate</source>
+        <translation>%1 is not on the plate</translation>
+    </message>
+    <message>
+        <source>%1 and its neighbour are swapped</source>
+        <translation>%1 and its neighbour are swapped</translation>
+    </message>
+    <message>
+        <source>named by the garage&apos;s system</source>
+        <translation>named by the garage&apos;s system</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF …</source>
+        <translation>Save as P&amp;DF …</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Export …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>F&amp;ull screen</translation>
+    </message>
+    <message>
+        <source>&amp;Staff</source>
+        <translation>&amp;Staff</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;About Bayfinder</source>
+        <translation>&amp;About Bayfinder</translation>
+    </message>
+    <message>
+        <source>%1 – Bayfinder</source>
+        <extracomment>Title of the window; %1 is the name of the page</extracomment>
+        <translation>%1 – Bayfinder</translation>
+    </message>
+    <message>
+        <source>About Bayfinder</source>
+        <translation>About Bayfinder</translation>
+    </message>
+    <message>
+        <source>Bayfinder for attendants and operators, version %1</source>
+        <extracomment>%1 is a version such as 0.1.0</extracomment>
+        <translation>Bayfinder for attendants and operators, version %1</translation>
     </message>
 </context>
 <context>
@@ -942,10 +2317,386 @@ Type fewer characters, or other ones.</translation>
     </message>
 </context>
 <context>
+    <name>bayfinder::PlanWidget</name>
+    <message>
+        <source>Plan of the level</source>
+        <translation>Plan of the level</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::QualityPage</name>
+    <message>
+        <source>Level, bay or words</source>
+        <translation>Level, bay or words</translation>
+    </message>
+    <message>
+        <source>Show only what has this in it</source>
+        <translation>Show only what has this in it</translation>
+    </message>
+    <message>
+        <source>Show only what is in this state</source>
+        <translation>Show only what is in this state</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>To be done</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Export …</translation>
+    </message>
+    <message>
+        <source>Export n&amp;otes …</source>
+        <translation>Export n&amp;otes …</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>What does not fit</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>Everything fits, as far as is known.</source>
+        <translation>Everything fits, as far as is known.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n finding(s)</source>
+        <extracomment>How many rows the list shows; %1 of them of %n</extracomment>
+        <translation>
+            <numerusform>%1 of %n finding</numerusform>
+            <numerusform>%1 of %n findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Data quality</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>worklist</source>
+        <translation>worklist</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::ServiceStatus</name>
+    <message>
+        <source>%1 Figures are from %2.</source>
+        <extracomment>%1 says what is wrong, %2 is an age such as &quot;3 minutes ago&quot;</extracomment>
+        <translation>%1 Figures are from %2.</translation>
+    </message>
+    <message>
+        <source>Connected. Updated %1.</source>
+        <extracomment>%1 is an age such as &quot;just now&quot;, &quot;3 minutes ago&quot;</extracomment>
+        <translation>Connected. Updated %1.</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Connecting …</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::ServiceTrouble</name>
+    <message>
+        <source>The garage&apos;s system cannot be reached.</source>
+        <translation>The garage&apos;s system cannot be reached.</translation>
+    </message>
+    <message>
+        <source>The garage&apos;s system did not answer in time.</source>
+        <translation>The garage&apos;s system did not answer in time.</translation>
+    </message>
+    <message>
+        <source>The garage&apos;s system refused the request. Check the connection&apos;s settings.</source>
+        <translation>The garage&apos;s system refused the request. Check the connection&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>The garage&apos;s system does not have it.</source>
+        <translation>The garage&apos;s system does not have it.</translation>
+    </message>
+    <message>
+        <source>The garage&apos;s system was asked too often.</source>
+        <translation>The garage&apos;s system was asked too often.</translation>
+    </message>
+    <message>
+        <source>The garage&apos;s system answered with something that makes no sense.</source>
+        <translation>The garage&apos;s system answered with something that makes no sense.</translation>
+    </message>
+    <message>
+        <source>The connection to the garage&apos;s system is not secure.</source>
+        <translation>The connection to the garage&apos;s system is not secure.</translation>
+    </message>
+    <message>
+        <source>The settings of the connection cannot work.</source>
+        <translation>The settings of the connection cannot work.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>The request was cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::Slip</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step of the way: its number and what to do</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2, %3</source>
+        <extracomment>Above a printed slip: %1 is the garage&apos;s name, %2 a date, %3 a time</extracomment>
+        <translation>%1 · printed %2, %3</translation>
+    </message>
+    <message>
+        <source>Bay %1</source>
+        <translation>Bay %1</translation>
+    </message>
+    <message>
+        <source>Parked since %1</source>
+        <translation>Parked since %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::SlipOutput</name>
+    <message>
+        <source>The slip</source>
+        <translation>The slip</translation>
+    </message>
+    <message>
+        <source>The printer does not take the slip.</source>
+        <translation>The printer does not take the slip.</translation>
+    </message>
+    <message>
+        <source>bay %1</source>
+        <extracomment>Proposed name of a file, without its ending; %1 is the number of a bay. Never a plate: everybody reads the names of files</extracomment>
+        <translation>bay %1</translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation>Save the slip</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>Where the car is</source>
+        <translation>Where the car is</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::StaffDesktop</name>
+    <message>
+        <source>The database was damaged. It is kept as %1, and a new one was begun.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>The database was damaged. It is kept as %1, and a new one was begun.</translation>
+    </message>
+    <message>
+        <source>Reading the map …</source>
+        <translation>Reading the map …</translation>
+    </message>
+    <message>
+        <source>The map cannot be read: %1</source>
+        <extracomment>%1 is a technical message</extracomment>
+        <translation>The map cannot be read: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::StoreTrouble</name>
+    <message>
+        <source>The database is damaged. It is kept aside, and a new one is begun.</source>
+        <translation>The database is damaged. It is kept aside, and a new one is begun.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing can be recorded. Everything else works.</source>
+        <translation>The disk is full: nothing can be recorded. Everything else works.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written: nothing can be recorded. Everything else works.</source>
+        <translation>The database cannot be written: nothing can be recorded. Everything else works.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database locked.</source>
+        <translation>Another program keeps the database locked.</translation>
+    </message>
+    <message>
+        <source>The database is of a later version of this program: nothing can be recorded.</source>
+        <translation>The database is of a later version of this program: nothing can be recorded.</translation>
+    </message>
+    <message>
+        <source>The database is another program&apos;s: nothing can be recorded.</source>
+        <translation>The database is another program&apos;s: nothing can be recorded.</translation>
+    </message>
+    <message>
+        <source>The database does not work as it should: nothing can be recorded.</source>
+        <translation>The database does not work as it should: nothing can be recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::Subject</name>
+    <message>
+        <source>%1, bay %2</source>
+        <extracomment>%1 is the title of a level, %2 the number of a bay</extracomment>
+        <translation>%1, bay %2</translation>
+    </message>
+    <message>
+        <source>Parked since %1</source>
+        <extracomment>%1 is a time such as &quot;today, 14:05&quot;</extracomment>
+        <translation>Parked since %1</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::TestPanel</name>
+    <message>
+        <source>Configuration</source>
+        <extracomment>What a test of the connection looks at; the following, too</extracomment>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credentials</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Asking the guidance system …</source>
+        <translation>Asking the guidance system …</translation>
+    </message>
+    <message>
+        <source>Tries what is in the form, whether it is saved or not.</source>
+        <translation>Tries what is in the form, whether it is saved or not.</translation>
+    </message>
+    <message>
+        <source>The form was changed since this test.</source>
+        <translation>The form was changed since this test.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 failed.</source>
+        <extracomment>%n: of the things that a test of the connection looks at; %1: how many these are</extracomment>
+        <translation>
+            <numerusform>%n of %1 failed.</numerusform>
+            <numerusform>%n of %1 failed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is right.</source>
+        <translation>Everything is right.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>What has not been answered yet, in a list of questions</extracomment>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <extracomment>The answer to one of several questions is as it should be</extracomment>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>The answer to one of several questions is not as it should be</extracomment>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>For those who hear the page. %1: what was tested, %2: &quot;ok&quot; or &quot;failed&quot;, %3: the message</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>The test was cancelled.</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;test</source>
+        <translation>Cancel &amp;test</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Test connection</translation>
+    </message>
+</context>
+<context>
     <name>bayfinder::WayGuide</name>
     <message>
         <source>You are here</source>
         <translation>You are here</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::WayPane</name>
+    <message>
+        <source>Without s&amp;teps</source>
+        <translation>Without s&amp;teps</translation>
+    </message>
+    <message>
+        <source>Levels of the way</source>
+        <translation>Levels of the way</translation>
+    </message>
+    <message>
+        <source>No map is configured.</source>
+        <translation>No map is configured.</translation>
+    </message>
+    <message>
+        <source>The way in words</source>
+        <translation>The way in words</translation>
+    </message>
+    <message>
+        <source>W&amp;ay from:</source>
+        <translation>W&amp;ay from:</translation>
+    </message>
+    <message>
+        <source>Choose a car or a bay to see where it is.</source>
+        <translation>Choose a car or a bay to see where it is.</translation>
+    </message>
+    <message>
+        <source>No way leads there from this kiosk.</source>
+        <translation>No way leads there from this kiosk.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a length such as 40 m, %2 a time such as 2 minutes</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

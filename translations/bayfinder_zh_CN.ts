@@ -810,6 +810,217 @@ Type fewer characters, or other ones.</source>
     </message>
 </context>
 <context>
+    <name>bayfinder::AnswerCard</name>
+    <message>
+        <source>%1, bay %2</source>
+        <extracomment>%1 is the title of a level, %2 the number of a bay</extracomment>
+        <translation>%1，%2 号车位</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint slip …</source>
+        <translation>打印寻车单(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>In which of the bays</source>
+        <translation>所在车位</translation>
+    </message>
+    <message>
+        <source>What you choose on the left is shown here.</source>
+        <translation>在左侧选择后，内容显示在这里。</translation>
+    </message>
+    <message>
+        <source>Parked since %1</source>
+        <extracomment>%1 is a time such as &quot;today, 14:05&quot;, %2 a duration such as &quot;35 minutes&quot;</extracomment>
+        <translation>停车时间：%1</translation>
+    </message>
+    <message>
+        <source>Parked since %1 (%2)</source>
+        <translation>停车时间：%1（已停 %2）</translation>
+    </message>
+    <message>
+        <source>The map does not have this bay.</source>
+        <translation>地图上没有这个车位。</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::AreaTable</name>
+    <message>
+        <source>Whole garage</source>
+        <translation>全场</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>not known</comment>
+        <extracomment>In a table, where a number is not known</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>Free bays, as the guidance system counts them</source>
+        <translation>空车位数，由引导系统统计</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空余</translation>
+    </message>
+    <message>
+        <source>All bays, as the guidance system counts them</source>
+        <translation>车位总数，由引导系统统计</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Bays that are reported as free one by one</source>
+        <extracomment>Heading of a column; the bays whose state is &quot;free&quot;, counted by this program</extracomment>
+        <translation>逐个上报为空闲的车位数</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实计空闲</translation>
+    </message>
+    <message>
+        <source>Bays whose state the guidance system does not know</source>
+        <translation>引导系统不知道状态的车位数</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::BayDetails</name>
+    <message>
+        <source>No bay chosen</source>
+        <translation>未选择车位</translation>
+    </message>
+    <message>
+        <source>Click a bay on the plan, or choose one in the list, to see what is known of it.</source>
+        <translation>点击平面图上的车位，或在列表中选择，即可查看该车位的信息。</translation>
+    </message>
+    <message>
+        <source>Bay %1 · %2</source>
+        <extracomment>%1 is the number of a bay, %2 the title of its level</extracomment>
+        <translation>%1 号车位 · %2</translation>
+    </message>
+    <message>
+        <source>The guidance system does not tell of this bay; only the map has it.</source>
+        <translation>引导系统未上报这个车位，只有地图上有。</translation>
+    </message>
+    <message>
+        <source>State: %1, since %2</source>
+        <extracomment>%1 is &quot;free&quot;, &quot;taken&quot; or &quot;unknown&quot;, %2 a time such as &quot;today, 14:05&quot;</extracomment>
+        <translation>状态：%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>State: %1, unchanged since this program was started</source>
+        <extracomment>%1 is &quot;free&quot;, &quot;taken&quot; or &quot;unknown&quot;</extracomment>
+        <translation>状态：%1，本程序启动以来未变化</translation>
+    </message>
+    <message>
+        <source>For people with disabilities</source>
+        <translation>无障碍车位</translation>
+    </message>
+    <message>
+        <source>With a charging station</source>
+        <translation>带充电桩</translation>
+    </message>
+    <message>
+        <source>No camera sees this bay: nobody can know what stands there.</source>
+        <translation>没有摄像头覆盖这个车位，无法得知停放情况。</translation>
+    </message>
+    <message>
+        <source>The map does not have this bay.</source>
+        <translation>地图上没有这个车位。</translation>
+    </message>
+    <message>
+        <source>There is no map.</source>
+        <translation>没有地图。</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::BayTree</name>
+    <message>
+        <source>not reported</source>
+        <extracomment>Of a bay that is on the map, but of which the guidance system does not tell</extracomment>
+        <translation>未上报</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已停</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bay(s)</source>
+        <translation>
+            <numerusform>%n 个车位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free, %2 taken, %3 unknown</source>
+        <translation>空闲 %1，已停 %2，未知 %3</translation>
+    </message>
+    <message>
+        <source>%1 free, %2 taken</source>
+        <translation>空闲 %1，已停 %2</translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>车位</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Heading above the times at which bays were taken or left</extracomment>
+        <translation>变化时间</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::CarPicture</name>
+    <message>
+        <source>Picture of the car</source>
+        <translation>车辆照片</translation>
+    </message>
+    <message>
+        <source>Double click to see all of it</source>
+        <translation>双击查看完整照片</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>无照片</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown</source>
+        <translation>照片无法显示</translation>
+    </message>
+    <message>
+        <source>Fetching the picture …</source>
+        <translation>正在获取照片…</translation>
+    </message>
+</context>
+<context>
     <name>bayfinder::ClosedConnections</name>
     <message>
         <source>Lift</source>
@@ -826,6 +1037,1164 @@ Type fewer characters, or other ones.</source>
     <message>
         <source>Ramp</source>
         <translation>坡道</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::ConnectionForm</name>
+    <message>
+        <source>The secret in the variable %1 of the environment is used.</source>
+        <extracomment>%1: the name of a variable</extracomment>
+        <translation>使用环境变量 %1 中的密钥。</translation>
+    </message>
+    <message>
+        <source>Written to that file, which only its owner can read then.</source>
+        <translation>将写入上面的文件，之后只有文件所有者可以读取。</translation>
+    </message>
+    <message>
+        <source>Unchanged if empty</source>
+        <translation>留空则不修改</translation>
+    </message>
+    <message>
+        <source>Plates and the answers about them can be read, and changed, by everybody on the way to the server. Only for a network of your own.</source>
+        <translation>通往服务器的途中，任何人都能读取甚至篡改车牌和查询结果。仅限在自有网络中使用。</translation>
+    </message>
+    <message>
+        <source>The map has no kiosk of this name.</source>
+        <translation>地图上没有这个名称的查询机。</translation>
+    </message>
+    <message>
+        <source>Guidance system</source>
+        <extracomment>The system that knows where cars stand, at its maker&apos;s</extracomment>
+        <translation>引导系统</translation>
+    </message>
+    <message>
+        <source>Ven&amp;dor:</source>
+        <extracomment>Which maker&apos;s interface; &amp; marks the key that goes there, different ones in the whole form</extracomment>
+        <translation>厂商(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Base address:</source>
+        <extracomment>Of a server: https://...</extracomment>
+        <translation>服务器地址(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Allow &amp;plain http</source>
+        <translation>允许明文 http(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Allow plain http to other machines</source>
+        <translation>允许以明文 http 连接其他机器</translation>
+    </message>
+    <message>
+        <source>&amp;Car park code:</source>
+        <translation>车场编号(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>App ke&amp;y:</source>
+        <extracomment>By which the vendor knows who asks</extracomment>
+        <translation>App Key(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Secret f&amp;ile:</source>
+        <translation>密钥文件(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>File with the secret</source>
+        <extracomment>A dialog&apos;s title</extracomment>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>&amp;New secret:</source>
+        <translation>新密钥(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Time-&amp;out:</source>
+        <extracomment>So long an answer is waited for</extracomment>
+        <translation>超时(&amp;O)：</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <extracomment>Milliseconds, behind a number</extracomment>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>CPGS interface</source>
+        <extracomment>CPGS is the name of an interface</extracomment>
+        <translation>CPGS 接口</translation>
+    </message>
+    <message>
+        <source>Si&amp;gning:</source>
+        <extracomment>How a request is signed</extracomment>
+        <translation>签名方式(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Search path:</source>
+        <extracomment>Paths within the server&apos;s address. Of the question for cars by a part of their plate</extracomment>
+        <translation>查车路径：</translation>
+    </message>
+    <message>
+        <source>&amp;Locate path:</source>
+        <extracomment>Of the question where a car stands</extracomment>
+        <translation>定位路径(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Bays path:</source>
+        <extracomment>Of the question for the state of every bay</extracomment>
+        <translation>车位路径：</translation>
+    </message>
+    <message>
+        <source>Free path:</source>
+        <extracomment>Of the question how many bays are free</extracomment>
+        <translation>空余数路径：</translation>
+    </message>
+    <message>
+        <source>An empty path is the one shown in grey.</source>
+        <translation>留空时使用灰色显示的路径。</translation>
+    </message>
+    <message>
+        <source>Picture hosts:</source>
+        <extracomment>Servers from which pictures may be loaded</extracomment>
+        <translation>照片服务器：</translation>
+    </message>
+    <message>
+        <source>One a line, besides the server itself, which is always allowed.</source>
+        <translation>每行一个。上面的服务器始终允许，不必填写。</translation>
+    </message>
+    <message>
+        <source>Garage</source>
+        <translation>停车场</translation>
+    </message>
+    <message>
+        <source>&amp;Map:</source>
+        <translation>地图(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Map in a folder</source>
+        <extracomment>What to choose with a file dialog</extracomment>
+        <translation>文件夹中的地图</translation>
+    </message>
+    <message>
+        <source>Map in an archive</source>
+        <translation>压缩包中的地图</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>压缩包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>&amp;Kiosk:</source>
+        <extracomment>Where ways on the map begin</extracomment>
+        <translation>查询机(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Where ways begin: a kiosk of the map.</source>
+        <translation>路线的起点：地图上的一台查询机。</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <extracomment>The garage&apos;s, as screens show it</extracomment>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>This desktop</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <extracomment>The first of the languages: the one that the computer is set to</extracomment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage:</source>
+        <translation>语言(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Colours:</source>
+        <translation>配色：</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Colours of the window</extracomment>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Colours of the window</extracomment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Database:</source>
+        <translation>数据库：</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>In your own folder</source>
+        <extracomment>In place of a file&apos;s name: where the program keeps its files</extracomment>
+        <translation>在您的个人文件夹中</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>Units, behind a number with a space between</extracomment>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Keep history for:</source>
+        <translation>历史数据保留：</translation>
+    </message>
+    <message>
+        <source>Ask for free bays every:</source>
+        <translation>空余数查询间隔：</translation>
+    </message>
+    <message>
+        <source>Ask for all bays every:</source>
+        <translation>车位状态查询间隔：</translation>
+    </message>
+    <message>
+        <source>Sign out after:</source>
+        <translation>无操作自动退出：</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>Nobody is signed out for not using the program</extracomment>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Report bays unknown for:</source>
+        <translation>状态未知报告时限：</translation>
+    </message>
+    <message>
+        <source>Report cars parked for:</source>
+        <translation>长期停放报告时限：</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <extracomment>A button beside the name of a file: choose it from a list</extracomment>
+        <translation>选择…</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::ConnectionPage</name>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Restart no&amp;w</source>
+        <translation>立即重启(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <extracomment>Forget what was typed, and show again what the file has</extracomment>
+        <translation>还原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>保存(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This is a demo without a configuration file: nothing can be changed here.</source>
+        <translation>这是演示，没有配置文件，此处不能修改。</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be changed here: %1</source>
+        <extracomment>%1: the technical reason, with the file&apos;s name, in English</extracomment>
+        <translation>此处不能修改配置：%1</translation>
+    </message>
+    <message>
+        <source>You may read the configuration but not change it: %1 is write-protected.</source>
+        <extracomment>%1: a file&apos;s name</extracomment>
+        <translation>您可以查看配置，但不能修改：%1 已写保护。</translation>
+    </message>
+    <message>
+        <source>Nothing but spaces is no secret.</source>
+        <translation>密钥不能只有空格。</translation>
+    </message>
+    <message>
+        <source>Say above in which file it shall be.</source>
+        <translation>请在上面填写保存密钥的文件。</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be used: %1</source>
+        <translation>配置无法使用：%1</translation>
+    </message>
+    <message>
+        <source>Changes are not saved, and some cannot be used.</source>
+        <translation>更改尚未保存，其中有无法使用的内容。</translation>
+    </message>
+    <message>
+        <source>Changes are not saved.</source>
+        <translation>更改尚未保存。</translation>
+    </message>
+    <message>
+        <source>Saved. It takes effect when the program is started again.</source>
+        <translation>已保存，重新启动程序后生效。</translation>
+    </message>
+    <message>
+        <source>As in the file: %1</source>
+        <translation>与文件一致：%1</translation>
+    </message>
+    <message>
+        <source>The configuration was saved.</source>
+        <translation>配置已保存。</translation>
+    </message>
+    <message>
+        <source>The secret was not saved: %1</source>
+        <translation>密钥未保存：%1</translation>
+    </message>
+    <message>
+        <source>somebody else changed the file meanwhile. Revert shows what is in it now.</source>
+        <extracomment>Why a file was not saved, behind a colon</extracomment>
+        <translation>文件已被他人修改。点击“还原”可显示文件的现有内容。</translation>
+    </message>
+    <message>
+        <source>The secret was saved, but not the rest: %1</source>
+        <extracomment>%1: the reason</extracomment>
+        <translation>密钥已保存，其余内容未保存：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>未保存任何内容：%1</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>The configuration was changed, but not saved.</source>
+        <translation>配置已更改，但尚未保存。</translation>
+    </message>
+    <message>
+        <source>Shall the changes be saved?</source>
+        <translation>要保存更改吗？</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::ExportBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>How much is exported</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Exporting %1 …</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>正在导出 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>已将 %n 行写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>导出已取消，未写入文件。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>That is no file.</source>
+        <translation>这不是文件。</translation>
+    </message>
+    <message>
+        <source>The file may not be written there.</source>
+        <translation>没有权限在该位置写入文件。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The name of the file has to end in .csv or .xlsx.</source>
+        <translation>文件名必须以 .csv 或 .xlsx 结尾。</translation>
+    </message>
+    <message>
+        <source>The export failed.</source>
+        <translation>导出失败。</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::FaultWords</name>
+    <message>
+        <source>Plain http to another machine is not allowed: use https, or allow it below.</source>
+        <extracomment>Below the field of a web address</extracomment>
+        <translation>不允许以明文 http 连接其他机器：请使用 https，或在下面选择允许。</translation>
+    </message>
+    <message>
+        <source>Not an address that can be used. Expected one such as https://cpgs.example.com</source>
+        <translation>地址无法使用。正确示例：https://cpgs.example.com</translation>
+    </message>
+    <message>
+        <source>Needed: the file that holds the secret.</source>
+        <extracomment>%1: the technical reason, with the file&apos;s name, in English</extracomment>
+        <translation>必填：保存密钥的文件。</translation>
+    </message>
+    <message>
+        <source>The secret cannot be read: %1</source>
+        <translation>无法读取密钥：%1</translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <extracomment>Below a field of a form that must not stay empty</extracomment>
+        <translation>必填。</translation>
+    </message>
+    <message>
+        <source>Holds characters that do not show, or needless spaces.</source>
+        <translation>含有不可见字符或多余的空格。</translation>
+    </message>
+    <message>
+        <source>Not a path. Expected one such as /partner/findByCarNo</source>
+        <extracomment>Below the field of a path within a web address</extracomment>
+        <translation>路径无效。正确示例：/partner/findByCarNo</translation>
+    </message>
+    <message>
+        <source>Expected names of hosts, one a line, such as images.example.com, without https:// before them.</source>
+        <extracomment>Below the field of a list of host names</extracomment>
+        <translation>请填写主机名，每行一个，例如 images.example.com，前面不加 https://。</translation>
+    </message>
+    <message>
+        <source>There is no map of that name. Expected a folder, or an archive (.zip).</source>
+        <translation>找不到这个地图。应为文件夹或压缩包（.zip）。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Expected the name of a file.</source>
+        <translation>这是文件夹，应填写文件名。</translation>
+    </message>
+    <message>
+        <source>Cannot be used: %1</source>
+        <extracomment>What is wrong with a field of a form; %1: the technical reason, in English</extracomment>
+        <translation>无法使用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::FindPage</name>
+    <message>
+        <source>Plate, bay or level</source>
+        <translation>车牌、车位或楼层</translation>
+    </message>
+    <message>
+        <source>Part of a plate, the number of a bay, or a level</source>
+        <translation>车牌的一部分、车位号或楼层</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Type at least three characters of a plate, the number of a bay, or a level.</source>
+        <translation>请输入车牌（至少三位）、车位号或楼层。</translation>
+    </message>
+    <message>
+        <source>Type at least three characters of a plate.</source>
+        <translation>车牌请至少输入三位。</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Cars are not found now. Trying again …</source>
+        <translation>暂时无法查找车辆，正在重试…</translation>
+    </message>
+    <message>
+        <source>There is more: type one more character.</source>
+        <translation>还有更多结果，请再输入一个字符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>cars, bays and levels</comment>
+        <translation>
+            <numerusform>找到 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found, nor anything similar.</source>
+        <translation>没有找到，也没有相似的结果。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bays free</source>
+        <translation>共 %2 个车位，空余 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 bays free</source>
+        <translation>空余 %1 个车位</translation>
+    </message>
+    <message>
+        <source>Asking where it stands …</source>
+        <translation>正在查询停放位置…</translation>
+    </message>
+    <message>
+        <source>This car is not in the garage any more.</source>
+        <translation>这辆车已不在停车场内。</translation>
+    </message>
+    <message>
+        <source>Trying again …</source>
+        <translation>正在重试…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The garage&apos;s system sees this plate in %n bays.</source>
+        <translation>
+            <numerusform>停车场系统在 %n 个车位看到了这个车牌。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>已发送到打印机</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>已保存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::FindingDetails</name>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>添加备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;done</source>
+        <translation>标为已处理(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain</source>
+        <translation>重新打开(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>重新检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What was said of it</source>
+        <translation>处理记录</translation>
+    </message>
+    <message>
+        <source>A note, or the reason why it is done. No plates, please: notes are kept.</source>
+        <translation>备注，或已处理的理由。备注会长期保存，请勿填写车牌。</translation>
+    </message>
+    <message>
+        <source>A note, or the reason why it is done</source>
+        <translation>备注，或已处理的理由</translation>
+    </message>
+    <message>
+        <source>Ask the garage&apos;s system where this car is now</source>
+        <translation>向停车场系统查询这辆车现在的位置</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is wrong, %2 where</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Choose something on the left to see what it means and what to do.</source>
+        <translation>在左侧选择一项，即可查看其含义和处理办法。</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::FindingWording</name>
+    <message>
+        <source>What</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Heading above times since when something has been wrong</extracomment>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Heading: open, noted, done, resolved</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <translation>最近备注</translation>
+    </message>
+    <message>
+        <source>Not on the map</source>
+        <translation>地图上没有</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>未上报</translation>
+    </message>
+    <message>
+        <source>Reported twice</source>
+        <translation>重复上报</translation>
+    </message>
+    <message>
+        <source>State unknown</source>
+        <translation>状态未知</translation>
+    </message>
+    <message>
+        <source>Counts contradict</source>
+        <translation>数量不符</translation>
+    </message>
+    <message>
+        <source>Time in the future</source>
+        <translation>时间超前</translation>
+    </message>
+    <message>
+        <source>Parked for long</source>
+        <translation>长期停放</translation>
+    </message>
+    <message>
+        <source>Plate in two bays</source>
+        <translation>一牌占两位</translation>
+    </message>
+    <message>
+        <source>%1, bay %2</source>
+        <extracomment>%1 is the title of a level, %2 the number of a bay</extracomment>
+        <translation>%1，%2 号车位</translation>
+    </message>
+    <message>
+        <source>The guidance system reports this bay; the map does not have it.</source>
+        <translation>引导系统上报了这个车位，但地图上没有。</translation>
+    </message>
+    <message>
+        <source>The map has this bay; the guidance system does not report it.</source>
+        <translation>地图上有这个车位，但引导系统未上报。</translation>
+    </message>
+    <message>
+        <source>There is one of that number on %1.</source>
+        <extracomment>%1 is the title of another level</extracomment>
+        <translation>%1有同号的车位。</translation>
+    </message>
+    <message>
+        <source>In one answer it is free %1 times, taken %2 times and unknown %3 times.</source>
+        <extracomment>One answer names one bay several times, in different states</extracomment>
+        <translation>同一次回复中，该车位 %1 次为空闲，%2 次为已停，%3 次为未知。</translation>
+    </message>
+    <message>
+        <source>Nobody has known for %1 whether this bay is free.</source>
+        <extracomment>%1 is a duration such as &quot;2 hours&quot;</extracomment>
+        <translation>该车位状态未知，已持续 %1。</translation>
+    </message>
+    <message>
+        <source>The guidance system says that %1 bays are free; of the bays themselves %2 are, and %3 are unknown.</source>
+        <translation>引导系统称有 %1 个空车位；逐个车位统计，空闲 %2 个，未知 %3 个。</translation>
+    </message>
+    <message>
+        <source>It says that there are %1 bays; it reports %2.</source>
+        <translation>引导系统称共有 %1 个车位，实际上报 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 is seen at once in: %2.</source>
+        <extracomment>%1 is a plate, %2 a list of bays</extracomment>
+        <translation>%1 同时出现在：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is said to have parked at %2, which is still to come.</source>
+        <extracomment>%1 is a plate, %2 a time</extracomment>
+        <translation>%1 的停车时间为 %2，晚于当前时间。</translation>
+    </message>
+    <message>
+        <source>%1 has stood here for %2.</source>
+        <extracomment>%1 is a plate, %2 a duration such as &quot;41 days&quot;</extracomment>
+        <translation>%1 在此已停 %2。</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>State of something that is to be looked at</extracomment>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>已备注</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <extracomment>It is no longer so</extracomment>
+        <translation>已消除</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 what he or she wrote</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Bayfinder</source>
+        <translation>Bayfinder</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>已处理：%1</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>open again: %1</source>
+        <translation>重新打开：%1</translation>
+    </message>
+    <message>
+        <source>took the last one back</source>
+        <translation>撤销了上一条</translation>
+    </message>
+    <message>
+        <source>it was gone</source>
+        <translation>问题已消失</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <extracomment>%1 is a time, %2 a person&apos;s name, %3 what was written or done</extracomment>
+        <translation>%1 · %2：%3</translation>
+    </message>
+    <message>
+        <source>Drivers who park there are not shown a way. Draw the bay on the map, or have its number corrected in the guidance system.</source>
+        <translation>停在此处的车主看不到路线。请在地图上补画该车位，或在引导系统中更正其编号。</translation>
+    </message>
+    <message>
+        <source>A car in this bay cannot be found. Look whether its camera works, and whether the guidance system knows the bay by this number.</source>
+        <translation>停在该车位的车无法找到。请检查摄像头是否正常，以及引导系统中是否有这个车位号。</translation>
+    </message>
+    <message>
+        <source>Two cameras or sensors have the same number. Have one of them renamed in the guidance system.</source>
+        <translation>两个摄像头或探测器编号相同。请在引导系统中修改其中一个。</translation>
+    </message>
+    <message>
+        <source>Its camera or sensor is dirty, covered or broken, or has no connection. Look at it.</source>
+        <translation>摄像头或探测器脏污、被遮挡、损坏或断线。请到现场检查。</translation>
+    </message>
+    <message>
+        <source>Displays show a wrong number of free bays. Compare with the bays themselves, and have the counter set right in the guidance system.</source>
+        <translation>显示屏上的空车位数有误。请与实际车位核对，并在引导系统中校正计数。</translation>
+    </message>
+    <message>
+        <source>The clock of the camera, of the guidance system or of this computer is wrong.</source>
+        <translation>摄像头、引导系统或本计算机的时钟不准。</translation>
+    </message>
+    <message>
+        <source>The car may be abandoned, or it left without being seen. Look whether it is there.</source>
+        <translation>车辆可能被弃置，或驶离时未被识别。请到现场查看车辆是否还在。</translation>
+    </message>
+    <message>
+        <source>One of the bays was misread, or the car left it without being seen. Look which one it is in: drivers are shown both.</source>
+        <translation>其中一个车位识别有误，或车辆驶离时未被识别。请到现场查看车在哪个车位：目前车主会看到两个位置。</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::GaragePage</name>
+    <message>
+        <source>Free bays of each level</source>
+        <translation>各楼层空车位</translation>
+    </message>
+    <message>
+        <source>Bays</source>
+        <translation>车位</translation>
+    </message>
+    <message>
+        <source>Bay or level</source>
+        <translation>车位或楼层</translation>
+    </message>
+    <message>
+        <source>Show only bays whose number or level has this in it</source>
+        <translation>只显示车位号或楼层包含此内容的车位</translation>
+    </message>
+    <message>
+        <source>Show only bays of this state</source>
+        <translation>只显示此状态的车位</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已停</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>未上报</translation>
+    </message>
+    <message>
+        <source>&amp;Group by level</source>
+        <translation>按楼层分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>楼层(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>No map is configured.</source>
+        <translation>未配置地图。</translation>
+    </message>
+    <message>
+        <source>−</source>
+        <comment>button</comment>
+        <extracomment>Signs on small buttons beside a plan</extracomment>
+        <translation>−</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <comment>button</comment>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Whole level</source>
+        <translation>整层</translation>
+    </message>
+    <message>
+        <source>Show the whole level</source>
+        <translation>显示整层</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bay(s)</source>
+        <translation>
+            <numerusform>%n 个车位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n bay(s)</source>
+        <translation>
+            <numerusform>共 %n 个车位，显示 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Garage</source>
+        <translation>停车场</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::HistoryChart</name>
+    <message>
+        <source>Free bays over time</source>
+        <translation>空车位变化图</translation>
+    </message>
+    <message>
+        <source>Free bays</source>
+        <translation>空车位</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date below a chart</comment>
+        <translation>M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::HistoryExportJob</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Free bays</source>
+        <translation>空车位</translation>
+    </message>
+    <message>
+        <source>Bays</source>
+        <translation>车位数</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::HistoryPage</name>
+    <message>
+        <source>Levels in the chart</source>
+        <translation>图中的楼层</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>显示(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Day, or a day of the month or year</source>
+        <translation>日期，或该月、该年中的任意一天</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往后</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet: every answer of the garage&apos;s system is kept from now on.</source>
+        <translation>还没有记录。从现在起，停车场系统的每次回复都会保存。</translation>
+    </message>
+    <message>
+        <source>Choose at least one level.</source>
+        <translation>请至少选择一个楼层。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this time.</source>
+        <translation>这段时间没有记录。</translation>
+    </message>
+    <message>
+        <source>Free bays. Where a line is interrupted, nothing is known.</source>
+        <translation>空车位数。线条中断处表示没有数据。</translation>
+    </message>
+    <message>
+        <source>Free bays, mean of each day. Where a line is interrupted, nothing is known.</source>
+        <translation>空车位数（每日平均值）。线条中断处表示没有数据。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>free bays %1</source>
+        <extracomment>Proposed name of a file, without its ending; %1 is a date</extracomment>
+        <translation>空车位 %1</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::HitModel</name>
+    <message>
+        <source>as typed</source>
+        <translation>与输入一致</translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>车位</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>空余 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>空余 %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Heading above times since when cars are parked</extracomment>
+        <translation>停车时间</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <extracomment>Heading: how well a car fits what was typed, or the state of a bay</extracomment>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>typed %1, read %2</source>
+        <extracomment>How a plate differs from what was typed</extracomment>
+        <translation>输入 %1，识别为 %2</translation>
+    </message>
+    <message>
+        <source>%1 was not typed</source>
+        <translation>少输了 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not on the plate</source>
+        <translation>车牌上没有 %1</translation>
+    </message>
+    <message>
+        <source>%1 and its neighbour are swapped</source>
+        <translation>%1 与相邻字符颠倒</translation>
+    </message>
+    <message>
+        <source>named by the garage&apos;s system</source>
+        <translation>由停车场系统给出</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF …</source>
+        <translation>另存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Staff</source>
+        <translation>人员(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Bayfinder</source>
+        <translation>关于 Bayfinder(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 – Bayfinder</source>
+        <extracomment>Title of the window; %1 is the name of the page</extracomment>
+        <translation>%1 – Bayfinder</translation>
+    </message>
+    <message>
+        <source>About Bayfinder</source>
+        <translation>关于 Bayfinder</translation>
+    </message>
+    <message>
+        <source>Bayfinder for attendants and operators, version %1</source>
+        <extracomment>%1 is a version such as 0.1.0</extracomment>
+        <translation>Bayfinder 值班员与管理员版，版本 %1</translation>
     </message>
 </context>
 <context>
@@ -923,10 +2292,384 @@ Type fewer characters, or other ones.</source>
     </message>
 </context>
 <context>
+    <name>bayfinder::PlanWidget</name>
+    <message>
+        <source>Plan of the level</source>
+        <translation>楼层平面图</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::QualityPage</name>
+    <message>
+        <source>Level, bay or words</source>
+        <translation>楼层、车位或文字</translation>
+    </message>
+    <message>
+        <source>Show only what has this in it</source>
+        <translation>只显示包含此内容的项目</translation>
+    </message>
+    <message>
+        <source>Show only what is in this state</source>
+        <translation>只显示此状态的项目</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已消除</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export n&amp;otes …</source>
+        <translation>导出备注(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>不一致的数据</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Everything fits, as far as is known.</source>
+        <translation>目前未发现问题。</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n finding(s)</source>
+        <extracomment>How many rows the list shows; %1 of them of %n</extracomment>
+        <translation>
+            <numerusform>共 %n 项，显示 %1 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>worklist</source>
+        <translation>问题清单</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::ServiceStatus</name>
+    <message>
+        <source>%1 Figures are from %2.</source>
+        <extracomment>%1 says what is wrong, %2 is an age such as &quot;3 minutes ago&quot;</extracomment>
+        <translation>%1数据时间：%2。</translation>
+    </message>
+    <message>
+        <source>Connected. Updated %1.</source>
+        <extracomment>%1 is an age such as &quot;just now&quot;, &quot;3 minutes ago&quot;</extracomment>
+        <translation>已连接。更新时间：%1。</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>正在连接…</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::ServiceTrouble</name>
+    <message>
+        <source>The garage&apos;s system cannot be reached.</source>
+        <translation>无法连接停车场系统。</translation>
+    </message>
+    <message>
+        <source>The garage&apos;s system did not answer in time.</source>
+        <translation>停车场系统没有及时回复。</translation>
+    </message>
+    <message>
+        <source>The garage&apos;s system refused the request. Check the connection&apos;s settings.</source>
+        <translation>停车场系统拒绝了请求。请检查连接设置。</translation>
+    </message>
+    <message>
+        <source>The garage&apos;s system does not have it.</source>
+        <translation>停车场系统中没有该内容。</translation>
+    </message>
+    <message>
+        <source>The garage&apos;s system was asked too often.</source>
+        <translation>对停车场系统的查询过于频繁。</translation>
+    </message>
+    <message>
+        <source>The garage&apos;s system answered with something that makes no sense.</source>
+        <translation>停车场系统的回复无法识别。</translation>
+    </message>
+    <message>
+        <source>The connection to the garage&apos;s system is not secure.</source>
+        <translation>与停车场系统的连接不安全。</translation>
+    </message>
+    <message>
+        <source>The settings of the connection cannot work.</source>
+        <translation>连接设置无法使用。</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>请求已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::Slip</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step of the way: its number and what to do</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2, %3</source>
+        <extracomment>Above a printed slip: %1 is the garage&apos;s name, %2 a date, %3 a time</extracomment>
+        <translation>%1 · 打印时间：%2 %3</translation>
+    </message>
+    <message>
+        <source>Bay %1</source>
+        <translation>%1 号车位</translation>
+    </message>
+    <message>
+        <source>Parked since %1</source>
+        <translation>停车时间：%1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::SlipOutput</name>
+    <message>
+        <source>The slip</source>
+        <translation>寻车单</translation>
+    </message>
+    <message>
+        <source>The printer does not take the slip.</source>
+        <translation>打印机无法打印寻车单。</translation>
+    </message>
+    <message>
+        <source>bay %1</source>
+        <extracomment>Proposed name of a file, without its ending; %1 is the number of a bay. Never a plate: everybody reads the names of files</extracomment>
+        <translation>%1 号车位</translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation>保存寻车单</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Where the car is</source>
+        <translation>车辆位置</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::StaffDesktop</name>
+    <message>
+        <source>The database was damaged. It is kept as %1, and a new one was begun.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>数据库已损坏，已另存为 %1，并新建了数据库。</translation>
+    </message>
+    <message>
+        <source>Reading the map …</source>
+        <translation>正在读取地图…</translation>
+    </message>
+    <message>
+        <source>The map cannot be read: %1</source>
+        <extracomment>%1 is a technical message</extracomment>
+        <translation>无法读取地图：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::StoreTrouble</name>
+    <message>
+        <source>The database is damaged. It is kept aside, and a new one is begun.</source>
+        <translation>数据库已损坏，已另行保存，并新建了数据库。</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing can be recorded. Everything else works.</source>
+        <translation>磁盘已满，无法保存记录。其他功能正常。</translation>
+    </message>
+    <message>
+        <source>The database cannot be written: nothing can be recorded. Everything else works.</source>
+        <translation>数据库无法写入，无法保存记录。其他功能正常。</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database locked.</source>
+        <translation>数据库被其他程序锁定。</translation>
+    </message>
+    <message>
+        <source>The database is of a later version of this program: nothing can be recorded.</source>
+        <translation>数据库来自本程序的更新版本，无法保存记录。</translation>
+    </message>
+    <message>
+        <source>The database is another program&apos;s: nothing can be recorded.</source>
+        <translation>这是其他程序的数据库，无法保存记录。</translation>
+    </message>
+    <message>
+        <source>The database does not work as it should: nothing can be recorded.</source>
+        <translation>数据库工作异常，无法保存记录。</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::Subject</name>
+    <message>
+        <source>%1, bay %2</source>
+        <extracomment>%1 is the title of a level, %2 the number of a bay</extracomment>
+        <translation>%1，%2 号车位</translation>
+    </message>
+    <message>
+        <source>Parked since %1</source>
+        <extracomment>%1 is a time such as &quot;today, 14:05&quot;</extracomment>
+        <translation>停车时间：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::TestPanel</name>
+    <message>
+        <source>Configuration</source>
+        <extracomment>What a test of the connection looks at; the following, too</extracomment>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Asking the guidance system …</source>
+        <translation>正在查询引导系统…</translation>
+    </message>
+    <message>
+        <source>Tries what is in the form, whether it is saved or not.</source>
+        <translation>测试表单中的当前内容，无论是否已保存。</translation>
+    </message>
+    <message>
+        <source>The form was changed since this test.</source>
+        <translation>本次测试后，表单已更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 failed.</source>
+        <extracomment>%n: of the things that a test of the connection looks at; %1: how many these are</extracomment>
+        <translation>
+            <numerusform>%1 项中有 %n 项失败。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is right.</source>
+        <translation>全部正常。</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>What has not been answered yet, in a list of questions</extracomment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <extracomment>The answer to one of several questions is as it should be</extracomment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>The answer to one of several questions is not as it should be</extracomment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>For those who hear the page. %1: what was tested, %2: &quot;ok&quot; or &quot;failed&quot;, %3: the message</extracomment>
+        <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>测试已取消。</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;test</source>
+        <translation>取消测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>测试连接(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>bayfinder::WayGuide</name>
     <message>
         <source>You are here</source>
         <translation>您在这里</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::WayPane</name>
+    <message>
+        <source>Without s&amp;teps</source>
+        <translation>无障碍(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Levels of the way</source>
+        <translation>途经楼层</translation>
+    </message>
+    <message>
+        <source>No map is configured.</source>
+        <translation>未配置地图。</translation>
+    </message>
+    <message>
+        <source>The way in words</source>
+        <translation>文字路线</translation>
+    </message>
+    <message>
+        <source>W&amp;ay from:</source>
+        <translation>起点(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Choose a car or a bay to see where it is.</source>
+        <translation>请选择车辆或车位，以查看其位置。</translation>
+    </message>
+    <message>
+        <source>No way leads there from this kiosk.</source>
+        <translation>从这台查询机没有路线可到。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a length such as 40 m, %2 a time such as 2 minutes</extracomment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
