@@ -69,6 +69,16 @@ const QList<QStringList> &steps()
             "plate_hash BLOB, "
             "previous_hash BLOB NOT NULL, "
             "hash BLOB NOT NULL)"_s,
+            // Against mistakes of ours; who can write the file can drop them.
+            u"CREATE TRIGGER audit_keeps BEFORE UPDATE ON audit "
+            "BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END"_s,
+            u"CREATE TRIGGER audit_keeps_all BEFORE DELETE ON audit "
+            "BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END"_s,
+            u"CREATE TABLE audit_head ("
+            "id INTEGER PRIMARY KEY CHECK (id = 1), "
+            "count INTEGER NOT NULL, "
+            "hash BLOB NOT NULL, "
+            "mac BLOB NOT NULL)"_s,
         },
     };
     return all;
