@@ -17,6 +17,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QNetworkAccessManager>
+#include <QProcess>
 #include <QRandomGenerator>
 #include <QSettings>
 #include <QStandardPaths>
@@ -27,6 +28,9 @@ using namespace bayfinder;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// How the event loop ends when the program shall start anew.
+constexpr int restartCode = 100;
 
 ProgramDescription description()
 {
@@ -67,6 +71,41 @@ void translateQt(QTranslator &translator, const QString &language)
         QCoreApplication::installTranslator(&translator);
 }
 
+/// The window until it is closed; restartCode when the program shall start anew. Its layout is written, and
+/// its database free, when this returns.
+int run(const ProgramDescription &program, const CommandLineOptions &options, Configuration configuration,
+        const QString &language)
+{
+    SimulatorProcess simulator(SimulatorProcess::besideUs(), demoArguments());
+    if (options.demo) {
+        const auto opened = openDemo(simulator, configuration);
+        if (!opened) {
+            std::fprintf(stderr, "%s: %s\n", qPrintable(program.name), qPrintable(opened.error()));
+            return 1;
+        }
+    }
+
+    QNetworkAccessManager network;
+    const auto service = makeGuidanceService(configuration.guidance, network);
+    if (!service)
+        return printEnd(usageError(program, service.error().message));
+    if (configuration.staff.database.isEmpty())
+        configuration.staff.database = defaultDatabase(options.demo);
+    const SystemClock clock;
+    QSettings settings;
+    StaffDesktop desktop({**service, network, clock, settings, configuration, options.configFile, language},
+                         QRandomGenerator::global()->generate());
+    QObject::connect(&desktop, &StaffDesktop::restartWanted, &desktop, [&desktop] {
+        if (desktop.window().close())
+            QApplication::exit(restartCode);
+    });
+    if (options.window)
+        desktop.window().resize(*options.window);
+    desktop.window().show();
+    desktop.start();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -97,28 +136,9 @@ int main(int argc, char *argv[])
     if (options->selfTest)
         return runSelfTest(*configuration, language);
 
-    SimulatorProcess simulator(SimulatorProcess::besideUs(), demoArguments());
-    if (options->demo) {
-        const auto opened = openDemo(simulator, *configuration);
-        if (!opened) {
-            std::fprintf(stderr, "%s: %s\n", qPrintable(program.name), qPrintable(opened.error()));
-            return 1;
-        }
-    }
-
-    QNetworkAccessManager network;
-    const auto service = makeGuidanceService(configuration->guidance, network);
-    if (!service)
-        return printEnd(usageError(program, service.error().message));
-    if (configuration->staff.database.isEmpty())
-        configuration->staff.database = defaultDatabase(options->demo);
-    const SystemClock clock;
-    QSettings settings;
-    StaffDesktop desktop(**service, clock, *configuration, settings, language,
-                         QRandomGenerator::global()->generate());
-    if (options->window)
-        desktop.window().resize(*options->window);
-    desktop.window().show();
-    desktop.start();
-    return QApplication::exec();
+    const int code = run(program, *options, *configuration, language);
+    if (code != restartCode)
+        return code;
+    return QProcess::startDetached(QApplication::applicationFilePath(), QApplication::arguments().mid(1)) ? 0
+                                                                                                          : 1;
 }

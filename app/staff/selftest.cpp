@@ -5,6 +5,7 @@
 #include "staff/window/mainwindow.h"
 #include "staffdesktop.h"
 
+#include <QNetworkAccessManager>
 #include <QPromise>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -90,7 +91,8 @@ int runSelfTest(Configuration configuration, const QString &language)
         QSettings settings(folder.filePath(u"layout.ini"_s), QSettings::IniFormat);
         ExampleService service;
         const SystemClock clock;
-        StaffDesktop desktop(service, clock, configuration, settings, language, 1);
+        QNetworkAccessManager network;
+        StaffDesktop desktop({service, network, clock, settings, configuration, {}, language}, 1);
         show(desktop, configuration, log);
     }
     return log.report("bayfinder-staff");

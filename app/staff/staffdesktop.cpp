@@ -1,43 +1,88 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "staffdesktop.h"
 
+#include "accounts/auditkey.h"
+#include "staff/connection/connectionpage.h"
 #include "staff/find/findpage.h"
 #include "staff/garage/garagepage.h"
 #include "staff/history/historypage.h"
+#include "staff/upkeep/qualitypage.h"
 #include "staff/window/mainwindow.h"
 #include "staff/window/servicestatus.h"
 #include "staff/window/storetrouble.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRandomGenerator>
 
 namespace bayfinder {
 
 using namespace Qt::StringLiterals;
 
-StaffDesktop::StaffDesktop(GuidanceService &service, const Clock &clock, const Configuration &configuration,
-                           QSettings &settings, const QString &language, quint32 seed, QObject *parent)
-    : QObject(parent)
-    , m_configuration(configuration)
-    , m_language(language)
-    , m_vacancies(service, clock, configuration.staff.freeInterval, seed)
-    , m_states(service, clock, configuration.staff.baysInterval, seed + 1)
-    , m_garage(m_states, clock)
-    , m_areas(m_vacancies, m_garage)
-    , m_pictures(service)
-    , m_search(service, clock, configuration.search, seed + 2)
-    , m_locator(service, m_pictures, clock, seed + 3)
-    , m_store(configuration.staff.database, clock)
-    , m_recorder(m_store)
-    , m_pruner(m_store, clock, configuration.staff.keepDays)
-    , m_window(std::make_unique<MainWindow>(settings))
+namespace {
+
+UpkeepSettings upkeepSettings(const StaffSettings &settings)
 {
-    m_areas.setLanguage(language);
-    m_findPage = new FindPage({m_search, m_locator, m_pictures, m_garage, m_areas, m_wayfinder, clock,
-                               language, configuration.site.name.text(language)});
+    UpkeepSettings upkeep;
+    upkeep.unknownAfter = settings.unknownAfter;
+    upkeep.parkedDays = settings.parkedDays;
+    return upkeep;
+}
+
+/// The secret by which notes on cars are kept without their plates. Where it cannot be kept, one for this run
+/// only: such notes are then not found again after it.
+QByteArray worklistKey(const QString &database)
+{
+    QDir().mkpath(QFileInfo(database).path());
+    AuditKey file(database + u".worklist.key"_s);
+    if (const auto key = file.keyOrNew())
+        return *key;
+    QByteArray key(32, Qt::Uninitialized);
+    QRandomGenerator::system()->generate(key.begin(), key.end());
+    return key;
+}
+
+} // namespace
+
+StaffDesktop::StaffDesktop(const Subjects &subjects, quint32 seed, QObject *parent)
+    : QObject(parent)
+    , m_configuration(subjects.configuration)
+    , m_language(subjects.language)
+    , m_vacancies(subjects.service, subjects.clock, m_configuration.staff.freeInterval, seed)
+    , m_states(subjects.service, subjects.clock, m_configuration.staff.baysInterval, seed + 1)
+    , m_garage(m_states, subjects.clock)
+    , m_areas(m_vacancies, m_garage)
+    , m_pictures(subjects.service)
+    , m_search(subjects.service, subjects.clock, m_configuration.search, seed + 2)
+    , m_locator(subjects.service, m_pictures, subjects.clock, seed + 3)
+    , m_store(m_configuration.staff.database, subjects.clock)
+    , m_recorder(m_store)
+    , m_pruner(m_store, subjects.clock, m_configuration.staff.keepDays)
+    , m_worklist(m_store, subjects.clock, upkeepSettings(m_configuration.staff),
+                 worklistKey(m_configuration.staff.database))
+    , m_feed(m_states, m_vacancies, m_worklist)
+    , m_check(subjects.service, m_worklist)
+    , m_window(std::make_unique<MainWindow>(subjects.settings))
+{
+    m_areas.setLanguage(m_language);
+    m_findPage = new FindPage({m_search, m_locator, m_pictures, m_garage, m_areas, m_wayfinder,
+                               subjects.clock, m_language, m_configuration.site.name.text(m_language)});
     m_window->addPage(m_findPage, u"find"_s);
-    m_garagePage = new GaragePage({m_vacancies, m_states, m_garage, m_areas, clock, language});
+    m_garagePage = new GaragePage({m_vacancies, m_states, m_garage, m_areas, subjects.clock, m_language});
     m_window->addPage(m_garagePage, u"garage"_s);
-    m_historyPage = new HistoryPage({m_store, m_recorder, clock, configuration.staff.database, language});
+    m_historyPage =
+        new HistoryPage({m_store, m_recorder, subjects.clock, m_configuration.staff.database, m_language});
     m_window->addPage(m_historyPage, u"history"_s);
-    m_window->addStatus(new ServiceStatus(m_vacancies, clock));
+    m_qualityPage = new QualityPage({m_worklist, m_check, subjects.clock});
+    m_window->addPage(m_qualityPage, u"quality"_s);
+    m_connectionPage =
+        new ConnectionPage({subjects.configurationFile, m_configuration,
+                            QProcessEnvironment::systemEnvironment(), subjects.network, subjects.clock});
+    m_window->addPage(m_connectionPage, u"connection"_s);
+    connect(m_connectionPage, &ConnectionPage::restartWanted, this, &StaffDesktop::restartWanted);
+    connect(m_findPage, &FindPage::carsSeen, this,
+            [this](const QList<ParkedCar> &cars) { m_worklist.noticeCars(cars); });
+    m_window->addStatus(new ServiceStatus(m_vacancies, subjects.clock));
     m_window->restoreLayout();
     m_recorder.follow(m_vacancies);
     connect(&m_recorder, &HistoryRecorder::recorded, &m_pruner, &HistoryPruner::tick);
@@ -80,6 +125,8 @@ void StaffDesktop::followMap()
     for (const SiteLevel &level : m_wayfinder.site()->levels)
         titles.insert(level.area, levelTitle(level, m_language));
     m_historyPage->setAreaTitles(titles);
+    m_qualityPage->setAreaTitles(titles);
+    m_worklist.setMap(m_wayfinder.site(), m_wayfinder.sharedBays());
 }
 
 void StaffDesktop::followStore()

@@ -15,20 +15,26 @@
 #include "staff/garage/areatable.h"
 #include "staff/garage/livegarage.h"
 #include "store/store.h"
+#include "upkeep/findingcheck.h"
+#include "upkeep/worklist.h"
+#include "upkeep/worklistfeed.h"
 #include "wayfinding/wayfinder.h"
 
 #include <QObject>
 
 #include <memory>
 
+class QNetworkAccessManager;
 class QSettings;
 
 namespace bayfinder {
 
+class ConnectionPage;
 class FindPage;
 class GaragePage;
 class HistoryPage;
 class MainWindow;
+class QualityPage;
 
 /// The staff desktop's composition root: everything between the service and the window, wired.
 ///
@@ -38,11 +44,20 @@ class StaffDesktop : public QObject
     Q_OBJECT
 
 public:
-    /// The references must outlive the desktop; @p configuration names the database's file. @p settings keep
-    /// the window's layout; @p language is the code of the translation that is installed; @p seed is for the
-    /// jitter of polls and retries.
-    StaffDesktop(GuidanceService &service, const Clock &clock, const Configuration &configuration,
-                 QSettings &settings, const QString &language, quint32 seed, QObject *parent = nullptr);
+    /// What the desktop works with; the references must outlive it.
+    struct Subjects
+    {
+        GuidanceService &service;
+        QNetworkAccessManager &network; ///< for tests of other connections
+        const Clock &clock;
+        QSettings &settings; ///< of the window's layout
+        Configuration configuration; ///< names the database's file
+        QString configurationFile; ///< empty: there is none
+        QString language; ///< the code of the translation that is installed
+    };
+
+    /// @p seed is for the jitter of polls and retries.
+    StaffDesktop(const Subjects &subjects, quint32 seed, QObject *parent = nullptr);
     ~StaffDesktop() override;
 
     /// Starts to poll and to read the map. Apart from making it, so that the window does not wait for it.
@@ -53,6 +68,10 @@ public:
     [[nodiscard]] BayWatch &states() { return m_states; }
     [[nodiscard]] Wayfinder &wayfinder() { return m_wayfinder; }
     [[nodiscard]] Store &store() { return m_store; }
+
+Q_SIGNALS:
+    /// What was saved shall take effect: start the program anew.
+    void restartWanted();
 
 private:
     void followMap();
@@ -72,12 +91,17 @@ private:
     Store m_store;
     HistoryRecorder m_recorder;
     HistoryPruner m_pruner;
+    Worklist m_worklist;
+    WorklistFeed m_feed;
+    FindingCheck m_check;
     std::shared_ptr<LevelPlans> m_plans; // once the map is read
     std::unique_ptr<MainWindow> m_window; // shows what stands above, and is gone before it
     // The window's.
     FindPage *m_findPage = nullptr;
     GaragePage *m_garagePage = nullptr;
     HistoryPage *m_historyPage = nullptr;
+    QualityPage *m_qualityPage = nullptr;
+    ConnectionPage *m_connectionPage = nullptr;
 };
 
 } // namespace bayfinder

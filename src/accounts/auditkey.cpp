@@ -8,9 +8,9 @@
 #include <QRandomGenerator>
 #include <QTemporaryFile>
 
-#include <array>
-
 #include <unistd.h>
+
+#include <array>
 
 namespace bayfinder {
 
@@ -85,7 +85,8 @@ Accounted<void> AuditKey::make() const
     // Written whole before it gets its name: another program never reads half a key. Qt makes temporary files
     // with mode 0600.
     QTemporaryFile file(m_fileName + u".XXXXXX"_s);
-    if (!file.open() || file.write(randomKey().toHex() + '\n') < 0 || !file.flush() || ::fsync(file.handle()) != 0)
+    if (!file.open() || file.write(randomKey().toHex() + '\n') < 0 || !file.flush()
+        || ::fsync(file.handle()) != 0)
         return unusable(u"\"%1\" cannot be made: %2"_s.arg(m_fileName, file.errorString()));
     // Does not replace a file that another program has made meanwhile; that one counts then.
     if (file.rename(m_fileName))

@@ -2,6 +2,7 @@
 #include "accounts/auditlog.h"
 
 #include "accounts/auditwriting.h"
+#include "accounts/waiting.h"
 
 namespace bayfinder {
 
@@ -39,10 +40,10 @@ bool isSameTrouble(const std::optional<AccountError> &one, const std::optional<A
 
 } // namespace
 
-AuditLog::AuditLog(Store &store, const QString &keyFile, const Clock &clock, QObject *parent)
+AuditLog::AuditLog(Store &store, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_key(std::make_shared<AuditKey>(keyFile))
+    , m_key(std::make_shared<AuditKey>(AuditKey::fileNameFor(store.path())))
     , m_clock(clock)
 {
 }
@@ -54,14 +55,13 @@ void AuditLog::record(const AuditNote &note)
 
 QFuture<Accounted<qint64>> AuditLog::append(const AuditNote &note)
 {
-    return m_store
-        .run([key = m_key, at = m_clock.now().toMSecsSinceEpoch(), note](StoreSession &session) {
+    const auto appended =
+        m_store.run([key = m_key, at = m_clock.now().toMSecsSinceEpoch(), note](StoreSession &session) {
             return session.transaction([&] { return appendAudit(session, *key, at, note); });
-        })
-        .then(this, [this](const Accounted<qint64> &appended) {
-            tell(appended ? std::nullopt : std::optional(appended.error()));
-            return appended;
         });
+    return seenBy(this, appended, [this](const Accounted<qint64> &seq) {
+        tell(seq ? std::nullopt : std::optional(seq.error()));
+    });
 }
 
 template <typename T, typename Ask>
@@ -103,17 +103,17 @@ QFuture<Accounted<QList<QString>>> AuditLog::names()
 QFuture<Accounted<qint64>> AuditLog::batches(const AuditFilter &filter,
                                              std::function<bool(const QList<AuditEntry> &)> take)
 {
-    return read<qint64>(
-        filter, [filter, take = std::move(take)](StoreSession &session, const QByteArray &hash) {
-            return auditBatches(session, filter, hash, take);
-        });
+    return read<qint64>(filter,
+                        [filter, take = std::move(take)](StoreSession &session, const QByteArray &hash) {
+                            return auditBatches(session, filter, hash, take);
+                        });
 }
 
 QFuture<Accounted<AuditVerdict>> AuditLog::verify(const std::optional<AuditHead> &noted,
                                                   AuditVerification::Progress progress)
 {
-    return m_store.read([key = m_key, noted, progress = std::move(progress)](
-                            StoreSession &session) -> Accounted<AuditVerdict> {
+    return m_store.read([key = m_key, noted,
+                         progress = std::move(progress)](StoreSession &session) -> Accounted<AuditVerdict> {
         const Accounted<QByteArray> found = keyForReading(session, *key);
         if (!found)
             return tl::unexpected(found.error());

@@ -31,8 +31,8 @@ class AuditLog final : public QObject
     Q_OBJECT
 
 public:
-    /// @p store and @p clock must outlive the log. @p keyFile: see AuditKey::fileNameFor().
-    AuditLog(Store &store, const QString &keyFile, const Clock &clock, QObject *parent = nullptr);
+    /// @p store and @p clock must outlive the log. Its key is beside the database (accounts/auditkey.h).
+    AuditLog(Store &store, const Clock &clock, QObject *parent = nullptr);
 
     /// Appends @p note with the time of this call; in the order of these calls.
     void record(const AuditNote &note);
@@ -42,17 +42,17 @@ public:
     [[nodiscard]] std::optional<AccountError> trouble() const { return m_trouble; }
 
     /// At most @p limit entries before the number @p before, or up to the last, the newest first.
-    [[nodiscard]] QFuture<Accounted<QList<AuditEntry>>>
-    page(const AuditFilter &filter, std::optional<qint64> before, int limit);
+    [[nodiscard]] QFuture<Accounted<QList<AuditEntry>>> page(const AuditFilter &filter,
+                                                             std::optional<qint64> before, int limit);
     [[nodiscard]] QFuture<Accounted<qint64>> count(const AuditFilter &filter);
     [[nodiscard]] QFuture<Accounted<QList<QString>>> names();
     /// Hands all entries to @p take, the oldest first, in lists of at most auditBatch, until it returns
     /// false; answers how many. @p take is called in the thread that reads. Cancelling the future ends it.
-    [[nodiscard]] QFuture<Accounted<qint64>>
-    batches(const AuditFilter &filter, std::function<bool(const QList<AuditEntry> &)> take);
+    [[nodiscard]] QFuture<Accounted<qint64>> batches(const AuditFilter &filter,
+                                                     std::function<bool(const QList<AuditEntry> &)> take);
     /// @p progress is called in the thread that reads. Cancelling the future ends it.
-    [[nodiscard]] QFuture<Accounted<AuditVerdict>>
-    verify(const std::optional<AuditHead> &noted, AuditVerification::Progress progress = {});
+    [[nodiscard]] QFuture<Accounted<AuditVerdict>> verify(const std::optional<AuditHead> &noted,
+                                                          AuditVerification::Progress progress = {});
 
     // For those who append together with something else.
     [[nodiscard]] std::shared_ptr<AuditKey> key() const { return m_key; }

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString columns = u"SELECT seq, at, person, kind, detail, plate_hash, previous_hash, hash FROM audit "_s;
+const QString columns =
+    u"SELECT seq, at, person, kind, detail, plate_hash, previous_hash, hash FROM audit "_s;
 
 // An empty value that is there is not NULL, which Qt's driver does not tell apart.
 QByteArray bytesOrNull(const StoreRow &row, int column)
@@ -89,8 +90,7 @@ Stored<qint64> auditBatches(StoreSession &session, const AuditFilter &filter, co
     // Each list is a question of its own: one that stays open for minutes would keep the write-ahead log
     // from being emptied.
     while (!session.isCancelled()) {
-        const auto entries =
-            session.list(sql, where.bindings + QVariantList{last, auditBatch}, entryOf);
+        const auto entries = session.list(sql, where.bindings + QVariantList{last, auditBatch}, entryOf);
         if (!entries)
             return tl::unexpected(entries.error());
         if (entries->isEmpty() || !take(*entries))

@@ -68,12 +68,12 @@ Stored<AuditVerification::State> AuditVerification::look()
         const Stored<std::optional<StoredHead>> head = storedHead(m_session);
         if (!head)
             return tl::unexpected(head.error());
-        const auto counted = m_session.first(
-            u"SELECT (SELECT max(seq) FROM audit), (SELECT count(*) FROM audit), "
-            "(SELECT count(*) FROM people)"_s,
-            {}, [](const StoreRow &row) {
-                return State{{}, false, row.integer(0), row.integer(1), row.integer(2)};
-            });
+        const auto counted =
+            m_session.first(u"SELECT (SELECT max(seq) FROM audit), (SELECT count(*) FROM audit), "
+                            "(SELECT count(*) FROM people)"_s,
+                            {}, [](const StoreRow &row) {
+                                return State{{}, false, row.integer(0), row.integer(1), row.integer(2)};
+                            });
         if (!counted)
             return tl::unexpected(counted.error());
         State state = counted->value_or(State());

@@ -25,17 +25,14 @@ tl::unexpected<AccountError> broken(const QString &why)
 
 Accounted<End> beginning(StoreSession &session, AuditKey &key)
 {
-    const auto used =
-        session.first(u"SELECT EXISTS (SELECT 1 FROM audit) OR EXISTS (SELECT 1 FROM people)"_s, {},
-                      [](const StoreRow &row) { return row.integer(0) != 0; });
+    const auto used = session.first(u"SELECT EXISTS (SELECT 1 FROM audit) OR EXISTS (SELECT 1 FROM people)"_s,
+                                    {}, [](const StoreRow &row) { return row.integer(0) != 0; });
     if (!used)
         return tl::unexpected(used.error());
     // People are added together with an entry: without a log there are none.
     if (used->value_or(true))
         return broken(u"the log's end was removed"_s);
-    return key.keyOrNew().map([](const QByteArray &found) {
-        return End{found, {0, firstPreviousHash()}};
-    });
+    return key.keyOrNew().map([](const QByteArray &found) { return End{found, {0, firstPreviousHash()}}; });
 }
 
 Accounted<End> currentEnd(StoreSession &session, AuditKey &key)
@@ -88,10 +85,10 @@ bool StoredHead::isSignedWith(const QByteArray &key) const
 
 Stored<std::optional<StoredHead>> storedHead(StoreSession &session)
 {
-    return session.first(
-        u"SELECT count, hash, mac FROM audit_head WHERE id = 1"_s, {}, [](const StoreRow &row) {
-            return StoredHead{{row.integer(0), row.bytes(1)}, row.bytes(2)};
-        });
+    return session.first(u"SELECT count, hash, mac FROM audit_head WHERE id = 1"_s, {},
+                         [](const StoreRow &row) {
+                             return StoredHead{{row.integer(0), row.bytes(1)}, row.bytes(2)};
+                         });
 }
 
 Accounted<qint64> appendAudit(StoreSession &session, AuditKey &key, qint64 at, const AuditNote &note)

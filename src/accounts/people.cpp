@@ -22,12 +22,13 @@ bool isTrouble(const AccountError &error)
 template <typename Change>
 auto inTransaction(std::shared_ptr<AuditKey> key, qint64 at, Change change)
 {
-    return [key = std::move(key), at, change = std::move(change)](StoreSession &session) -> Accounted<Person> {
-        return session.transaction([&]() -> Accounted<Person> {
-            PeopleChange people(session, *key, at);
-            return change(people);
-        });
-    };
+    return
+        [key = std::move(key), at, change = std::move(change)](StoreSession &session) -> Accounted<Person> {
+            return session.transaction([&]() -> Accounted<Person> {
+                PeopleChange people(session, *key, at);
+                return change(people);
+            });
+        };
 }
 
 } // namespace
@@ -40,6 +41,8 @@ People::People(Store &store, AuditLog &log, const Clock &clock, int iterations, 
     , m_iterations(iterations)
     , m_check(store, log.key(), clock, iterations)
 {
+    // The new database has other people, or none.
+    connect(&store, &Store::movedAside, this, &People::changed);
 }
 
 QFuture<Accounted<QList<Person>>> People::all()
@@ -57,26 +60,23 @@ QFuture<Accounted<QList<Person>>> People::all()
 
 QFuture<Accounted<PinVerdict>> People::check(const QString &name, const QString &pin)
 {
-    return m_thread.run([this, name, pin] { return m_check.check(name, pin); })
-        .then(this, [this](const Accounted<PinVerdict> &verdict) {
-            if (verdict && verdict->unlogged)
-                m_log.tell(verdict->unlogged);
-            return verdict;
-        });
+    return seenBy(this, m_thread.run([this, name, pin] { return m_check.check(name, pin); }),
+                  [this](const Accounted<PinVerdict> &verdict) {
+                      if (verdict && verdict->unlogged)
+                          m_log.tell(verdict->unlogged);
+                  });
 }
 
 QFuture<Accounted<Person>> People::addFirst(const QString &name, const QString &pin)
 {
-    return changeWithPin(pin, [name](PeopleChange &people, const PinHash &hash) {
-        return people.addFirst(name, hash);
-    });
+    return changeWithPin(
+        pin, [name](PeopleChange &people, const PinHash &hash) { return people.addFirst(name, hash); });
 }
 
 QFuture<Accounted<Person>> People::add(qint64 actor, const QString &name, Role role, const QString &pin)
 {
-    return changeWithPin(pin, [=](PeopleChange &people, const PinHash &hash) {
-        return people.add(actor, name, role, hash);
-    });
+    return changeWithPin(
+        pin, [=](PeopleChange &people, const PinHash &hash) { return people.add(actor, name, role, hash); });
 }
 
 QFuture<Accounted<Person>> People::rename(qint64 actor, qint64 id, const QString &name)
@@ -112,11 +112,10 @@ QFuture<Accounted<Person>> People::changePin(const Person &person, const QString
         if (!verdict->person || verdict->person->id != person.id)
             return accountFailure(verdict->wait > 0ms ? AccountError::Kind::LockedOut
                                                       : AccountError::Kind::WrongPin);
-        return waitFor(m_store.run(inTransaction(
-            m_log.key(), m_clock.now().toMSecsSinceEpoch(),
-            [id = person.id, hash = hashPin(newPin, m_iterations)](PeopleChange &people) {
-                return people.changePin(id, hash);
-            })));
+        return awaited(
+            m_store.run(inTransaction(m_log.key(), m_clock.now().toMSecsSinceEpoch(),
+                                      [id = person.id, hash = hashPin(newPin, m_iterations)](
+                                          PeopleChange &people) { return people.changePin(id, hash); })));
     };
     return finish(m_thread.run(work));
 }
@@ -135,22 +134,21 @@ QFuture<Accounted<Person>> People::changeWithPin(const QString &pin, Change chan
         if (const std::optional<PinFault> fault = pinFault(pin))
             return accountFailure(*fault);
         const PinHash hash = hashPin(pin, m_iterations);
-        return waitFor(m_store.run(
+        return awaited(m_store.run(
             inTransaction(m_log.key(), m_clock.now().toMSecsSinceEpoch(),
                           [change, hash](PeopleChange &people) { return change(people, hash); })));
     }));
 }
 
-QFuture<Accounted<Person>> People::finish(QFuture<Accounted<Person>> future)
+QFuture<Accounted<Person>> People::finish(const QFuture<Accounted<Person>> &future)
 {
-    return future.then(this, [this](const Accounted<Person> &person) {
+    return seenBy(this, future, [this](const Accounted<Person> &person) {
         if (person)
             m_log.tell(std::nullopt);
         else if (isTrouble(person.error()))
             m_log.tell(person.error());
         if (person)
             Q_EMIT changed();
-        return person;
     });
 }
 

@@ -58,7 +58,7 @@ public:
                                                        const QString &newPin);
 
 Q_SIGNALS:
-    /// Somebody was added or changed, through this object.
+    /// Somebody was added or changed, through this object, or the database is another one.
     void changed();
 
 private:
@@ -68,7 +68,7 @@ private:
     /// The same for a PIN that must be hashed first: @p change takes its hash as well.
     template <typename Change>
     [[nodiscard]] QFuture<Accounted<Person>> changeWithPin(const QString &pin, Change change);
-    [[nodiscard]] QFuture<Accounted<Person>> finish(QFuture<Accounted<Person>> future);
+    [[nodiscard]] QFuture<Accounted<Person>> finish(const QFuture<Accounted<Person>> &future);
 
     Store &m_store;
     AuditLog &m_log;

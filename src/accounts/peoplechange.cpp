@@ -78,8 +78,8 @@ Accounted<Person> PeopleChange::setDisabled(qint64 actor, qint64 id, bool disabl
         return before;
     Person changed = *before;
     changed.disabled = disabled;
-    return update(by->name, *before, changed,
-                  disabled ? AuditKind::PersonDisabled : AuditKind::PersonEnabled, changed.name);
+    return update(by->name, *before, changed, disabled ? AuditKind::PersonDisabled : AuditKind::PersonEnabled,
+                  changed.name);
 }
 
 Accounted<Person> PeopleChange::resetPin(qint64 actor, qint64 id, const PinHash &pin)
@@ -163,8 +163,7 @@ Accounted<void> PeopleChange::keepsAnOperator(const Person &changed)
 Accounted<Person> PeopleChange::insert(const QString &by, const QString &name, Role role, const PinHash &pin)
 {
     // The entry first: the log begins only where there are no people yet.
-    const Accounted<void> logged =
-        log(by, AuditKind::PersonAdded, u"%1: %2"_s.arg(name, roleText(role)));
+    const Accounted<void> logged = log(by, AuditKind::PersonAdded, u"%1: %2"_s.arg(name, roleText(role)));
     if (!logged)
         return tl::unexpected(logged.error());
     const Stored<qint64> id = insertPerson(m_session, name, role, pin, m_at);

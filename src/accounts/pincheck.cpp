@@ -66,8 +66,8 @@ Accounted<PinCheck::Try> PinCheck::begin(const QString &name)
         if (!attempt || !attempt->record)
             return attempt;
         const PersonRecord &record = *attempt->record;
-        const Lockout lockout = attempt->wait > 0ms ? withinReach(record.lockout, now)
-                                                    : afterFailure(record.lockout, now);
+        const Lockout lockout =
+            attempt->wait > 0ms ? withinReach(record.lockout, now) : afterFailure(record.lockout, now);
         if (lockout != record.lockout) {
             if (const Stored<void> written = updateLockout(session, record.person.id, lockout); !written)
                 return tl::unexpected(written.error());
@@ -75,7 +75,7 @@ Accounted<PinCheck::Try> PinCheck::begin(const QString &name)
         attempt->isStored = true;
         return attempt;
     };
-    return waitFor(m_store.run([=](StoreSession &session) -> Accounted<Try> {
+    return awaited(m_store.run([=](StoreSession &session) -> Accounted<Try> {
         const Stored<Try> counted = session.transaction([&] { return count(session); });
         // A full disk: this object counts.
         const Stored<Try> attempt = counted ? counted : look(session);
@@ -110,7 +110,7 @@ Accounted<PinVerdict> PinCheck::accept(const PersonRecord &record, const QString
         }
         return PinVerdict{(*now)->person, 0ms, true, {}};
     };
-    const auto cleared = waitFor(m_store.run([=](StoreSession &session) -> Accounted<PinVerdict> {
+    const auto cleared = awaited(m_store.run([=](StoreSession &session) -> Accounted<PinVerdict> {
         const Stored<PinVerdict> verdict = session.transaction([&] { return clear(session); });
         return verdict ? Accounted<PinVerdict>(*verdict) : tl::unexpected<AccountError>(verdict.error());
     }));
@@ -124,9 +124,9 @@ Accounted<PinVerdict> PinCheck::accept(const PersonRecord &record, const QString
 PinVerdict PinCheck::refuse(const Try &attempt)
 {
     Memory &memory = m_memory[attempt.record ? attempt.record->person.id : 0];
-    const int before =
-        attempt.record ? std::max(attempt.record->lockout.failed, attempt.isStored ? 0 : memory.failed)
-                       : memory.failed;
+    const int before = attempt.record
+        ? std::max(attempt.record->lockout.failed, attempt.isStored ? 0 : memory.failed)
+        : memory.failed;
     memory.failed = before + 1;
     memory.isStored = attempt.isStored;
     const std::chrono::milliseconds wait = waitAfter(memory.failed);
@@ -138,10 +138,10 @@ std::optional<AccountError> PinCheck::logRefusal(const Try &attempt, std::chrono
 {
     // What was typed for a name may be a PIN in the wrong field.
     const QString person = attempt.record ? attempt.record->person.name : u""_s;
-    const QString why = !attempt.record       ? u"unknown name"_s
+    const QString why = !attempt.record   ? u"unknown name"_s
         : attempt.record->person.disabled ? u"disabled"_s
                                           : u"wrong PIN"_s;
-    const auto logged = waitFor(m_store.run(
+    const auto logged = awaited(m_store.run(
         [=, key = m_key, at = m_clock.now().toMSecsSinceEpoch()](StoreSession &session) -> Accounted<qint64> {
             return session.transaction([&]() -> Accounted<qint64> {
                 const Accounted<qint64> refused =

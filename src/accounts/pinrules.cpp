@@ -14,8 +14,7 @@ bool isDigit(QChar character)
 
 bool repeatsEvery(QStringView pin, qsizetype period)
 {
-    return pin.size() % period == 0
-        && std::equal(pin.cbegin() + period, pin.cend(), pin.cbegin());
+    return pin.size() % period == 0 && std::equal(pin.cbegin() + period, pin.cend(), pin.cbegin());
 }
 
 bool isRepeating(QStringView pin)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "accounts/signin.h"
 
+#include "store/delivery.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -25,15 +27,16 @@ bool SignIn::mayDo(Action action) const
 
 void SignIn::refresh()
 {
-    m_people.all().then(this, [this](const Accounted<QList<Person>> &people) { learn(people); });
+    deliverTo(this, m_people.all(), [this](const Accounted<QList<Person>> &people) { learn(people); });
 }
 
 void SignIn::createFirst(const QString &name, const QString &pin)
 {
     if (m_state != State::NoPeople)
         return;
+    m_leaveAfterCheck = false;
     become(State::Checking);
-    m_people.addFirst(name, pin).then(this, [this](const Accounted<Person> &person) {
+    deliverTo(this, m_people.addFirst(name, pin), [this](const Accounted<Person> &person) {
         if (person) {
             welcome(*person);
             return;
@@ -49,8 +52,10 @@ void SignIn::signIn(const QString &name, const QString &pin)
 {
     if (m_state != State::SignedOut && m_state != State::LockedOut)
         return;
+    m_leaveAfterCheck = false;
     become(State::Checking);
-    m_people.check(name, pin).then(this, [this](const Accounted<PinVerdict> &verdict) { take(verdict); });
+    deliverTo(this, m_people.check(name, pin),
+              [this](const Accounted<PinVerdict> &verdict) { take(verdict); });
 }
 
 void SignIn::signOut()
@@ -76,10 +81,13 @@ void SignIn::learn(const Accounted<QList<Person>> &people)
     }
     if (m_state == State::SignedIn)
         follow(*people);
-    if (m_state != State::SignedIn && people->isEmpty())
-        become(State::NoPeople, m_failure);
-    else if (m_state == State::Loading || m_state == State::NoPeople || m_state == State::Unavailable)
+    if (people->isEmpty()) {
+        // What failed there stays to be read.
+        if (m_state != State::NoPeople && m_state != State::SignedIn)
+            become(State::NoPeople);
+    } else if (m_state == State::Loading || m_state == State::NoPeople || m_state == State::Unavailable) {
         become(State::SignedOut);
+    }
 }
 
 void SignIn::follow(const QList<Person> &people)
@@ -106,7 +114,6 @@ void SignIn::take(const Accounted<PinVerdict> &verdict)
     } else {
         become(State::SignedOut, AccountError(Kind::WrongPin));
     }
-    m_leaveAfterCheck = false;
 }
 
 void SignIn::welcome(const Person &person)

@@ -4,11 +4,14 @@
 #include "platform/clock.h"
 #include "site/readsite.h"
 
+#include <QPromise>
 #include <QSet>
 #include <QStringList>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <cstdlib>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -112,20 +115,25 @@ GarageCheck::GarageCheck(const Subjects &subjects, QObject *parent)
 
 void GarageCheck::run()
 {
-    m_subjects.greet().then(this, [this](const Expected<ServerGreeting> &answer) { onGreeting(answer); });
+    m_greeting.ask(this, m_subjects.greet(),
+                   [this](const Expected<ServerGreeting> &answer) { onGreeting(answer); });
 }
 
 void GarageCheck::onGreeting(const Expected<ServerGreeting> &greeting)
 {
     if (!greeting) {
         m_connection.message = greeting.error().message;
-        Q_EMIT finished({m_connection, m_credentials, m_clock, m_map});
+        for (const CheckResult &result : {m_connection, m_credentials, m_clock})
+            Q_EMIT answered(result);
+        finish();
         return;
     }
     m_connection = {u"connection"_s, true, u"the server answers"_s};
     m_clock = checkClock(greeting->date, m_subjects.clock.now());
-    m_subjects.service.vacancies().then(
-        this, [this](const Expected<QList<AreaVacancy>> &answer) { onVacancies(answer); });
+    Q_EMIT answered(m_connection);
+    Q_EMIT answered(m_clock);
+    m_vacancies.ask(this, m_subjects.service.vacancies(),
+                    [this](const Expected<QList<AreaVacancy>> &answer) { onVacancies(answer); });
 }
 
 void GarageCheck::onVacancies(const Expected<QList<AreaVacancy>> &vacancies)
@@ -135,19 +143,39 @@ void GarageCheck::onVacancies(const Expected<QList<AreaVacancy>> &vacancies)
         m_credentials = {u"credentials"_s, true, u"accepted"_s};
     else
         m_credentials = credentialsFrom(vacancies.error());
+    Q_EMIT answered(m_credentials);
     if (m_subjects.map.isEmpty()) {
         m_map = {u"map"_s, true, u"none is configured"_s};
-        Q_EMIT finished({m_connection, m_credentials, m_clock, m_map});
+        finish();
         return;
     }
-    m_subjects.service.bayStates().then(this,
-                                        [this](const Expected<QList<BayState>> &answer) { onBays(answer); });
+    m_bays.ask(this, m_subjects.service.bayStates(),
+               [this](const Expected<QList<BayState>> &answer) { onBays(answer); });
 }
 
 void GarageCheck::onBays(const Expected<QList<BayState>> &bays)
 {
-    m_map = bays ? checkMap(m_subjects.map, *bays)
-                 : CheckResult{u"map"_s, false, u"cannot be compared: "_s + bays.error().message};
+    if (!bays) {
+        m_map = {u"map"_s, false, u"cannot be compared: "_s + bays.error().message};
+        finish();
+        return;
+    }
+    const auto promise = std::make_shared<QPromise<CheckResult>>();
+    promise->start();
+    m_mapCheck.ask(this, promise->future(), [this](const CheckResult &result) {
+        m_map = result;
+        finish();
+    });
+    // Not of this object's own: whoever ends the check does not wait for a large map.
+    QThreadPool::globalInstance()->start([promise, path = m_subjects.map, bays = *bays] {
+        promise->addResult(checkMap(path, bays));
+        promise->finish();
+    });
+}
+
+void GarageCheck::finish()
+{
+    Q_EMIT answered(m_map);
     Q_EMIT finished({m_connection, m_credentials, m_clock, m_map});
 }
 

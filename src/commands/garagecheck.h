@@ -3,6 +3,7 @@
 
 #include "commands/documents.h"
 #include "guidance/guidanceservice.h"
+#include "guidance/pending.h"
 #include "net/servergreeting.h"
 
 #include <QDateTime>
@@ -18,7 +19,7 @@ class Clock;
 
 /// Whether a garage's service can be worked with: the questions of `bayfinder-cli check` after that for the
 /// configuration. In order: connection, credentials, clock, map. Always all four; what cannot be known
-/// because of an earlier one says so.
+/// because of an earlier one says so. Never waits: the map is read in a thread of its own.
 class GarageCheck : public QObject
 {
     Q_OBJECT
@@ -32,26 +33,33 @@ public:
         QString map; ///< archive or folder of the map; empty: there is none, which is right too
     };
 
-    /// What @p subjects refers to outlives the check.
+    /// What @p subjects refers to outlives the check. To be destroyed at any time, which ends it.
     explicit GarageCheck(const Subjects &subjects, QObject *parent = nullptr);
 
     /// Once.
     void run();
 
 Q_SIGNALS:
-    /// Exactly once, never inside run().
+    /// Each of the results as soon as it is known; all of them before finished(), never inside run().
+    void answered(const bayfinder::CheckResult &result);
+    /// Exactly once, never inside run(), with the results in their order.
     void finished(const QList<bayfinder::CheckResult> &results);
 
 private:
     void onGreeting(const Expected<ServerGreeting> &greeting);
     void onVacancies(const Expected<QList<AreaVacancy>> &vacancies);
     void onBays(const Expected<QList<BayState>> &bays);
+    void finish();
 
     const Subjects m_subjects;
     CheckResult m_connection;
     CheckResult m_credentials;
     CheckResult m_clock;
     CheckResult m_map;
+    Pending<Expected<ServerGreeting>> m_greeting;
+    Pending<Expected<QList<AreaVacancy>>> m_vacancies;
+    Pending<Expected<QList<BayState>>> m_bays;
+    Pending<CheckResult> m_mapCheck;
 };
 
 /// Compares the server's time with ours; half a minute apart is still right, because nothing is signed with
@@ -59,7 +67,8 @@ private:
 [[nodiscard]] CheckResult checkClock(const QDateTime &server, const QDateTime &ours);
 
 /// Compares the bays of the map in the archive or folder @p path with the vendor's, both ways. Bays that no
-/// camera sees may be missing at the vendor's. Any flaw of the map is a fault too.
+/// camera sees may be missing at the vendor's. Any flaw of the map is a fault too. Blocks like readSite();
+/// callable from any thread.
 [[nodiscard]] CheckResult checkMap(const QString &path, const QList<BayState> &bays);
 
 } // namespace bayfinder

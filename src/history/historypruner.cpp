@@ -36,6 +36,10 @@ HistoryPruner::HistoryPruner(Store &store, const Clock &clock, int keepDays, QOb
     , m_clock(clock)
     , m_keepDays(std::max(keepDays, 1))
 {
+    m_timer.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &HistoryPruner::tick);
+    m_timer.start(std::chrono::hours(1));
+    tick();
 }
 
 void HistoryPruner::tick()

@@ -5,13 +5,14 @@
 #include "store/store.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 #include <optional>
 
 namespace bayfinder {
 
-/// Removes counts that are older than they are to be kept: at the first tick() and once a day after that.
+/// Removes counts that are older than they are to be kept: when it is made, and once a day after that.
 ///
 /// In many small transactions, between which others write. The file does not shrink; what is free in it is
 /// used again. Several programs may prune one database.
@@ -27,7 +28,7 @@ public:
     /// @p store and @p clock must outlive the pruner. @p keepDays is at least 1.
     HistoryPruner(Store &store, const Clock &clock, int keepDays, QObject *parent = nullptr);
 
-    /// Begins if it is time; to be called now and then. Keeps no timer, for a poll comes oftener than needed.
+    /// Begins if it is time; called by itself about every hour.
     void tick();
 
 Q_SIGNALS:
@@ -38,6 +39,7 @@ Q_SIGNALS:
 private:
     void removeSome();
 
+    QTimer m_timer;
     Store &m_store;
     const Clock &m_clock;
     int m_keepDays;

@@ -15,10 +15,8 @@ tl::unexpected<StoreError> cancelled()
     return storeFailure(StoreError::Kind::Cancelled, u"nobody waits for the history any more"_s);
 }
 
-// The columns of what summaries select, from the given one on.
-const QString summary = u"min(CASE WHEN free IS NOT NULL THEN minute END), "
-                        "max(CASE WHEN free IS NOT NULL THEN minute END), "
-                        "min(free), max(free), avg(free), count(free), max(total)"_s;
+// What pointOf() reads, after the first and the last minute.
+const QString summary = u"min(free), max(free), avg(free), count(free), max(total)"_s;
 
 HistoryPoint pointOf(const StoreRow &row, int column)
 {
@@ -61,7 +59,9 @@ Stored<QList<HistoryStretch>> stretchesOf(StoreSession &session, qint64 area, Mi
     const qint64 width = std::max<qint64>((range.length() + points - 1) / points, 1);
     Stretches stretches(resolution.gapMinutes);
     const Stored<void> read = session.each(
-        u"SELECT (minute - ?) / ? AS bucket, "_s + summary
+        u"SELECT (minute - ?) / ? AS bucket, min(CASE WHEN free IS NOT NULL THEN minute END), "
+        "max(CASE WHEN free IS NOT NULL THEN minute END), "_s
+            + summary
             + u" FROM counts WHERE area_id = ? AND minute >= ? AND minute < ? GROUP BY bucket ORDER BY bucket"_s,
         {range.begin, width, area, range.begin, range.end}, [&](const StoreRow &row) {
             const HistoryPoint point = pointOf(row, 1);
@@ -121,7 +121,8 @@ Stored<QList<HistoryDays>> historyDays(StoreSession &session, const QList<qint64
             if (session.isCancelled())
                 return cancelled();
             const auto point = session.first(
-                u"SELECT "_s + summary + u" FROM counts WHERE area_id = ? AND minute >= ? AND minute < ?"_s,
+                u"SELECT min(minute), max(minute), "_s + summary
+                    + u" FROM counts WHERE area_id = ? AND minute >= ? AND minute < ? AND free IS NOT NULL"_s,
                 {days.area, range.begin, range.end}, [](const StoreRow &row) { return pointOf(row, 0); });
             if (!point)
                 return tl::unexpected(point.error());

@@ -80,19 +80,20 @@ struct HistoryDays
 /// From 0 to 1; called in the thread that reads, not oftener than worth showing.
 using HistoryProgress = std::function<void(double done)>;
 
-// Questions for Store::read(). All of them look at isCancelled() about once per day of an area.
+// Questions for Store::read().
 
 /// The areas that have counts, by code.
 [[nodiscard]] Stored<QList<HistoryArea>> historyAreas(StoreSession &session);
 
 /// The free bays of each of @p areas (HistoryArea::id) over @p range, in their order. A minute in which the
-/// vendor did not know, or nobody asked, has no point: it is neither zero nor what was before.
+/// vendor did not know, or nobody asked, has no point: it is neither zero nor what was before. Can be
+/// cancelled between two areas: meant for days and months, see historyDays() for more.
 [[nodiscard]] Stored<QList<HistorySeries>> historySeries(StoreSession &session, const QList<qint64> &areas,
                                                          MinuteRange range,
                                                          HistoryResolution resolution = {});
 
 /// The lowest, highest and mean number of free bays on each day from @p first to @p last, both included, as
-/// days are in @p zone.
+/// days are in @p zone. Can be cancelled between any two days.
 [[nodiscard]] Stored<QList<HistoryDays>> historyDays(StoreSession &session, const QList<qint64> &areas,
                                                      QDate first, QDate last, const QTimeZone &zone,
                                                      const HistoryProgress &progress = {});

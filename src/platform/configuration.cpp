@@ -251,23 +251,16 @@ Configuration readSections(const TomlSection &root, const Source &source, Guidan
 
 } // namespace
 
-tl::expected<Configuration, ConfigurationError>
-readConfiguration(const QString &fileName, const QProcessEnvironment &environment, GuidanceSection guidance)
+tl::expected<Configuration, QList<ConfigurationFault>>
+readConfigurationText(const QByteArray &content, const QString &fileName,
+                      const QProcessEnvironment &environment, GuidanceSection guidance)
 {
     ConfigurationFaults faults(fileName);
-    Configuration configuration;
-    QFile file(fileName);
-    const bool isFolder = QFileInfo(fileName).isDir();
-    if (isFolder || !file.open(QIODevice::ReadOnly)) {
-        const QString why = isFolder ? u"it is a folder"_s : file.errorString();
-        faults.report(0, {}, u"cannot be read (%1), expected a TOML file"_s.arg(why));
-        return tl::unexpected(*faults.first());
-    }
-    const QByteArray content = file.read(largestFile + 1);
     if (content.size() > largestFile) {
         faults.report(0, {}, u"is larger than 1 MiB, expected a TOML file"_s);
-        return tl::unexpected(*faults.first());
+        return tl::unexpected(faults.all());
     }
+    Configuration configuration;
     // Debian's toml++ is compiled with exceptions; they end here.
     try {
         const toml::table table = toml::parse(std::string_view(content.constData(), size_t(content.size())));
@@ -280,9 +273,26 @@ readConfiguration(const QString &fileName, const QProcessEnvironment &environmen
     } catch (const std::exception &error) {
         faults.report(0, {}, u"cannot be read (%1)"_s.arg(QString::fromUtf8(error.what()).left(200)));
     }
-    if (faults.first())
-        return tl::unexpected(*faults.first());
+    if (!faults.all().isEmpty())
+        return tl::unexpected(faults.all());
     return configuration;
+}
+
+tl::expected<Configuration, ConfigurationError>
+readConfiguration(const QString &fileName, const QProcessEnvironment &environment, GuidanceSection guidance)
+{
+    QFile file(fileName);
+    const bool isFolder = QFileInfo(fileName).isDir();
+    if (isFolder || !file.open(QIODevice::ReadOnly)) {
+        const QString why = isFolder ? u"it is a folder"_s : file.errorString();
+        return tl::unexpected(
+            errorOf({{}, u"cannot be read (%1), expected a TOML file"_s.arg(why)}, fileName));
+    }
+    const QByteArray content = file.read(largestFile + 1);
+    return readConfigurationText(content, fileName, environment, guidance)
+        .map_error([&fileName](const QList<ConfigurationFault> &faults) {
+            return errorOf(faults.first(), fileName);
+        });
 }
 
 } // namespace bayfinder

@@ -28,6 +28,16 @@ struct ConfigurationError
     friend bool operator==(const ConfigurationError &, const ConfigurationError &) = default;
 };
 
+/// One thing that is wrong with a configuration.
+struct ConfigurationFault
+{
+    QString key; ///< with its sections: "guidance.base_url"; empty: of no key
+    QString what; ///< what is wrong, what is expected; with words of the file, not cleaned
+    int line = 0; ///< from 1; 0: of no line
+
+    friend bool operator==(const ConfigurationFault &, const ConfigurationFault &) = default;
+};
+
 /// What only the CPGS adapter reads, [guidance.cpgs]. An empty path means the adapter's default; whether
 /// the signing scheme exists is for the adapter to say.
 struct CpgsSettings
@@ -215,5 +225,16 @@ enum class GuidanceSection { Required, Optional };
 [[nodiscard]] tl::expected<Configuration, ConfigurationError>
 readConfiguration(const QString &fileName, const QProcessEnvironment &environment,
                   GuidanceSection guidance = GuidanceSection::Required);
+
+/// What readConfiguration() would say if the file @p fileName held @p content; the file itself is not read,
+/// and need not be there. Its faults are all that were found, never none: the first is what
+/// readConfiguration() reports, others may be consequences of it.
+[[nodiscard]] tl::expected<Configuration, QList<ConfigurationFault>>
+readConfigurationText(const QByteArray &content, const QString &fileName,
+                      const QProcessEnvironment &environment,
+                      GuidanceSection guidance = GuidanceSection::Required);
+
+/// The fault as readConfiguration() reports it for the file @p fileName.
+[[nodiscard]] ConfigurationError errorOf(const ConfigurationFault &fault, const QString &fileName);
 
 } // namespace bayfinder

@@ -4,7 +4,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcessEnvironment>
+#include <QTemporaryFile>
 
+#include <unistd.h>
+
+#include <cstdio>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +56,31 @@ tl::expected<QByteArray, QString> readSecretFile(const QString &fileName)
     if (secret.size() > longestSecret)
         return tl::unexpected(named + u"is too long, expected at most %1 bytes"_s.arg(longestSecret));
     return checkedSecret(secret).map_error([&named](const QString &what) { return named + what; });
+}
+
+tl::expected<void, QString> writeSecretFile(const QString &fileName, const QByteArray &secret)
+{
+    const QString named = u"\"%1\" "_s.arg(fileName);
+    if (const auto checked = checkedSecret(secret); !checked)
+        return tl::unexpected(u"the secret "_s + checked.error());
+    if (secret.size() >= longestSecret)
+        return tl::unexpected(u"the secret is too long, expected fewer than %1 bytes"_s.arg(longestSecret));
+    const QFileInfo info(fileName);
+    if (info.exists() && !info.isFile())
+        return tl::unexpected(named + u"is not an ordinary file, expected one that holds the secret"_s);
+    const QString target = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    // Not QSaveFile: a file of a new name would begin as one that others may read.
+    QTemporaryFile file(target + u".XXXXXX"_s);
+    const QByteArray line = secret + '\n';
+    if (!file.open() || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || file.write(line) != line.size() || !file.flush() || ::fsync(file.handle()) != 0
+        || std::rename(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(target).constData())
+            != 0)
+        return tl::unexpected(named
+                              + u"cannot be written (%1)"_s.arg(
+                                  file.error() == QFile::NoError ? qt_error_string() : file.errorString()));
+    file.setAutoRemove(false);
+    return {};
 }
 
 tl::expected<QByteArray, QString> secretFromEnvironment(const QProcessEnvironment &environment)

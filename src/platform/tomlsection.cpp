@@ -16,6 +16,7 @@ namespace bayfinder {
 namespace {
 
 constexpr qsizetype longestText = 4096;
+constexpr qsizetype mostFaults = 100;
 
 QString fromToml(std::string_view text)
 {
@@ -56,15 +57,24 @@ ConfigurationFaults::ConfigurationFaults(QString fileName)
 
 void ConfigurationFaults::report(toml::source_index line, const QString &key, const QString &what)
 {
-    if (m_first)
-        return;
-    QString place = m_fileName;
-    if (line > 0)
-        place += u':' + QString::number(line);
-    if (!key.isEmpty())
-        place += u": "_s + key;
+    if (m_faults.size() < mostFaults)
+        m_faults.append({key, what, int(line)});
+}
+
+std::optional<ConfigurationError> ConfigurationFaults::first() const
+{
+    return m_faults.isEmpty() ? std::nullopt : std::optional(errorOf(m_faults.first(), m_fileName));
+}
+
+ConfigurationError errorOf(const ConfigurationFault &fault, const QString &fileName)
+{
+    QString place = fileName;
+    if (fault.line > 0)
+        place += u':' + QString::number(fault.line);
+    if (!fault.key.isEmpty())
+        place += u": "_s + fault.key;
     // A file's own words are in it: names of keys, and what the parser quotes.
-    m_first = ConfigurationError{cleanText(place + u": "_s + what, longestText)};
+    return {cleanText(place + u": "_s + fault.what, longestText)};
 }
 
 TomlSection::TomlSection(const toml::table &table, QString name, ConfigurationFaults &faults)

@@ -14,8 +14,8 @@
 
 namespace bayfinder {
 
-/// The first fault that was found in a configuration file; later ones are dropped, because they are often
-/// consequences.
+/// The faults that were found in a configuration file. The first counts: later ones are often its
+/// consequences. A hundred are kept.
 class ConfigurationFaults
 {
 public:
@@ -23,11 +23,12 @@ public:
 
     /// @p line 0: the fault has none.
     void report(toml::source_index line, const QString &key, const QString &what);
-    [[nodiscard]] const std::optional<ConfigurationError> &first() const { return m_first; }
+    [[nodiscard]] std::optional<ConfigurationError> first() const;
+    [[nodiscard]] const QList<ConfigurationFault> &all() const { return m_faults; }
 
 private:
     QString m_fileName;
-    std::optional<ConfigurationError> m_first;
+    QList<ConfigurationFault> m_faults;
 };
 
 /// One section of a configuration file, read value by value. For rooms that read files of their own; they

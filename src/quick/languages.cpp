@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "quick/languages.h"
 
+#include "words/languagename.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QLocale>
 
 namespace bayfinder {
 
@@ -28,15 +29,8 @@ Languages::~Languages() = default;
 QStringList Languages::names() const
 {
     QStringList names;
-    for (const QString &code : m_codes) {
-        // Qt says "American English" and "简体中文"; on a button the language alone is clearer.
-        if (code.startsWith("zh"_L1))
-            names.append(code.contains("TW"_L1) || code.contains("HK"_L1) ? u"繁體中文"_s : u"中文"_s);
-        else if (code.startsWith("en"_L1))
-            names.append(u"English"_s);
-        else
-            names.append(QLocale(code).nativeLanguageName());
-    }
+    for (const QString &code : m_codes)
+        names.append(languageName(code));
     return names;
 }
 

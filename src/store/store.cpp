@@ -9,6 +9,7 @@ namespace bayfinder {
 
 Store::Store(const QString &path, const Clock &clock, QObject *parent)
     : QObject(parent)
+    , m_path(path)
 {
     const auto movedAside = [this](const QString &aside) {
         QMetaObject::invokeMethod(

@@ -26,7 +26,7 @@ class StoreWorker;
 /// begun; a file of a later version of ours, or of another program, is left as it is.
 ///
 /// Lives in the GUI thread, which it never keeps waiting, but at destruction until the work that runs has
-/// seen that it is not wanted any more. docs/store.md describes the schema.
+/// seen that it is not wanted any more. run() and read() may be called in any thread. docs/store.md describes the schema.
 class Store final : public QObject
 {
     Q_OBJECT
@@ -56,6 +56,7 @@ public:
         return enqueue(*m_reader, std::move(work));
     }
 
+    [[nodiscard]] QString path() const { return m_path; }
     /// Why nothing can be written at present; nothing when the last try went well.
     [[nodiscard]] std::optional<StoreError> trouble() const { return m_trouble; }
 
@@ -78,6 +79,7 @@ private:
     }
     static void enqueueTask(StoreWorker &worker, std::unique_ptr<StoreTask> task);
 
+    QString m_path;
     std::optional<StoreError> m_trouble;
     std::unique_ptr<StoreWorker> m_writer;
     std::unique_ptr<StoreWorker> m_reader;

@@ -51,7 +51,7 @@ StoreConnection::~StoreConnection()
 
 Stored<StoreSession *> StoreConnection::session()
 {
-    if (m_session && fileIdentity(m_path) != m_identity)
+    if (m_session && !isCurrent())
         close();
     if (!m_session) {
         if (const Stored<void> opened = open(); !opened) {
@@ -62,18 +62,18 @@ Stored<StoreSession *> StoreConnection::session()
     return m_session.get();
 }
 
-void StoreConnection::examine()
+Stored<void> StoreConnection::examine()
 {
     QLockFile lock(m_path + u".lock"_s);
+    // Another program is at it.
     if (!lock.tryLock(lockMilliseconds) && lock.error() == QLockFile::LockFailedError)
-        return;
+        return {};
     // Looked at through a fresh connection: it may be another file by now, moved in by another program.
-    if (const Stored<void> opened = openOnce();
-        opened ? isDamaged() : opened.error().kind == StoreError::Kind::Damaged) {
-        if (const Stored<void> moved = moveAside(); !moved)
-            qCWarning(storeLog, "%ls", qUtf16Printable(moved.error().message));
-    }
+    const Stored<void> opened = openOnce();
+    const bool damaged = opened ? isDamaged() : opened.error().kind == StoreError::Kind::Damaged;
+    const Stored<void> moved = damaged ? moveAside() : Stored<void>();
     close();
+    return moved;
 }
 
 void StoreConnection::close()
@@ -164,6 +164,16 @@ bool StoreConnection::isDamaged()
     if (!said)
         return said.error().kind == StoreError::Kind::Damaged;
     return *said && **said != "ok"_L1;
+}
+
+bool StoreConnection::isCurrent()
+{
+    if (fileIdentity(m_path) != m_identity)
+        return false;
+    const auto version =
+        m_session->first(u"PRAGMA user_version"_s, {}, [](const StoreRow &row) { return row.integer(0); });
+    // A question that fails is left to whoever asks next, and its trouble with it.
+    return !version || *version == qint64(storeSchemaVersion());
 }
 
 } // namespace bayfinder

@@ -38,11 +38,11 @@ public:
     /// another program has moved a damaged one aside.
     [[nodiscard]] Stored<StoreSession *> session();
 
-    /// A statement found the file damaged: moves it aside if SQLite's quick_check says so too. The session is
-    /// gone afterwards, and the next one may be of a new file.
+    /// A statement found the file damaged: moves it aside if SQLite's quick_check says so too, and fails if
+    /// it cannot. The session is gone afterwards, and the next one may be of a new file.
     ///
     /// Not made at each opening: it takes seconds for a year of history, while whoever wants to write waits.
-    void examine();
+    [[nodiscard]] Stored<void> examine();
 
 private:
     void close();
@@ -51,6 +51,7 @@ private:
     [[nodiscard]] Stored<void> prepare();
     [[nodiscard]] Stored<void> moveAside();
     [[nodiscard]] bool isDamaged();
+    [[nodiscard]] bool isCurrent();
 
     QString m_path;
     Access m_access;

@@ -58,8 +58,8 @@ StoreError storeError(const QSqlError &error)
     return {kindOf(error), u"SQLite %1: %2"_s.arg(error.nativeErrorCode(), said)};
 }
 
-StoreSession::StoreSession(QSqlDatabase database)
-    : m_database(std::move(database))
+StoreSession::StoreSession(const QSqlDatabase &database)
+    : m_database(database)
 {
 }
 

@@ -62,7 +62,7 @@ public:
     static constexpr int busyTries = 20;
     static constexpr int busyTryMilliseconds = 250;
 
-    explicit StoreSession(QSqlDatabase database);
+    explicit StoreSession(const QSqlDatabase &database);
     StoreSession(const StoreSession &) = delete;
     StoreSession &operator=(const StoreSession &) = delete;
     ~StoreSession();

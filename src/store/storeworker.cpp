@@ -78,12 +78,14 @@ void StoreWorker::work(StoreConnection &connection, StoreTask &task)
     open.setCancelled(nullptr);
     const std::optional<StoreError> trouble = open.takeTrouble();
     const bool written = open.takeWritten();
-    if (trouble && trouble->kind == StoreError::Kind::Damaged)
-        connection.examine();
-    else if (trouble)
+    if (trouble && trouble->kind == StoreError::Kind::Damaged) {
+        if (const Stored<void> examined = connection.examine(); !examined)
+            report(examined.error(), false);
+    } else if (trouble) {
         report(trouble, false);
-    else if (written)
+    } else if (written) {
         report(std::nullopt, false);
+    }
 }
 
 void StoreWorker::report(const std::optional<StoreError> &trouble, bool atOpening)

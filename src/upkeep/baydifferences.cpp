@@ -40,7 +40,8 @@ void BayDifferences::setMap(std::shared_ptr<const Site> site, std::shared_ptr<co
     m_index = std::move(index);
     m_isMapKnown = true;
     m_isOtherMap = true;
-    for (const Finding &finding : std::exchange(m_waiting, {}))
+    const QList<Finding> waiting = std::exchange(m_waiting, {});
+    for (const Finding &finding : waiting)
         m_confirmed.restore(finding);
 }
 

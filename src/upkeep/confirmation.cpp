@@ -48,7 +48,7 @@ Confirmation::Verdict Confirmation::endAnswer()
             } else if (!entry->shown && (!entry->believed || settled)) {
                 if (entry->believed)
                     verdict.gone.append(key);
-                m_entries.erase(entry);
+                m_entries.remove(key);
             }
         }
     }

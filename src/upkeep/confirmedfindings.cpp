@@ -60,7 +60,8 @@ void ConfirmedFindings::endAnswer(const QDateTime &now, QList<FindingChange> &ch
         changes.append({What::Closed, finding});
         m_changed.remove(key);
     }
-    for (const QString &key : std::exchange(m_changed, {})) {
+    const QSet<QString> changed = std::exchange(m_changed, {});
+    for (const QString &key : changed) {
         if (m_confirmation.isBelieved(key))
             changes.append({What::Changed, m_findings.value(key)});
     }

@@ -88,6 +88,7 @@ void Worklist::becomeReady()
         takeVacancies(*figures);
     if (const auto bays = std::exchange(m_waitingBays, std::nullopt))
         takeBays(*bays);
+    Q_EMIT ready();
 }
 
 void Worklist::setMap(const std::shared_ptr<const Site> &site, const std::shared_ptr<const BayIndex> &index)

@@ -73,6 +73,8 @@ public:
 Q_SIGNALS:
     /// Once for each answer, or news of notes, that changes anything.
     void changed(const bayfinder::WorklistChange &change);
+    /// isReady() has become true.
+    void ready();
 
 private:
     struct Entry

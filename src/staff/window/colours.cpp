@@ -78,6 +78,8 @@ QPalette lightWindows()
     palette.setColor(QPalette::Highlight, 0x0a4a99);
     palette.setColor(QPalette::HighlightedText, 0xffffff);
     palette.setColor(QPalette::Link, 0x0a4a99);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, 0x7d8b9b);
     return palette;
 }
 

@@ -14,6 +14,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bayfinder {
 
 using namespace Qt::StringLiterals;
@@ -234,10 +236,19 @@ void MainWindow::saveLayout()
     }
 }
 
+bool MainWindow::confirmLeaving()
+{
+    return std::all_of(m_pages.cbegin(), m_pages.cend(),
+                       [](const Entry &entry) { return entry.page->confirmLeaving(); });
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!confirmLeaving()) {
+        event->ignore();
+        return;
+    }
     saveLayout();
-    Q_EMIT aboutToClose();
     event->accept();
 }
 

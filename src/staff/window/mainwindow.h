@@ -39,11 +39,13 @@ public:
     /// The menu of who signs in and out; empty until somebody fills it.
     [[nodiscard]] QMenu *peopleMenu() const { return m_people; }
 
+    /// Asks every page. False: somebody wants to stay.
+    [[nodiscard]] bool confirmLeaving();
+
     /// After all pages are there: as it was when it was closed.
     void restoreLayout();
 
 Q_SIGNALS:
-    void aboutToClose();
     void currentPageChanged();
 
 protected:

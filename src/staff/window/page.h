@@ -35,6 +35,9 @@ public:
     /// Somebody signed out, or another person signed in: everything that was asked and shown for the one
     /// before, plates above all, must be gone when this returns.
     virtual void forget() {}
+    /// Before the window closes, or somebody signs out: asks what shall become of what is not saved. False:
+    /// stay.
+    [[nodiscard]] virtual bool confirmLeaving() { return true; }
     /// Widths, orders and the like, from one start to the next; nothing personal. Keys are the page's own:
     /// the caller has opened a group for it.
     virtual void saveLayout(QSettings &) const {}

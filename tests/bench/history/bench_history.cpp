@@ -127,9 +127,9 @@ void measureCold(const QString &path, const SystemClock &clock)
 void measureWarm(Store &store)
 {
     measure("a day of one area, 1440 points", repeats,
-            [&](int i) { resultOf(store.read(dayQuestion(firstDay.addDays(i), {3}))); });
+            [&](int i) { resultOf(store.read(dayQuestion(lastDay.addDays(-i), {3}))); });
     measure("a day of all areas, 1440 points each", repeats,
-            [&](int i) { resultOf(store.read(dayQuestion(firstDay.addDays(i), allAreas()))); });
+            [&](int i) { resultOf(store.read(dayQuestion(lastDay.addDays(-i), allAreas()))); });
     measure("a year of one area by days", 3, [&](int) { resultOf(store.read(yearQuestion({3}))); });
     measure("a year of all areas by days", 3, [&](int) { resultOf(store.read(yearQuestion(allAreas()))); });
     measure("the list of areas", repeats, [&](int) { resultOf(store.read(historyAreas)); });
@@ -163,11 +163,10 @@ void measureWriting(Store &store, const SystemClock &clock)
     measure("the same while a year is read", 20, [&](int i) { poll(1000 + i); });
     resultOf(reading);
 
-    HistoryPruner pruner(store, clock, int(firstDay.daysTo(clock.now().date())) - 30);
-    QEventLoop pruned;
-    QObject::connect(&pruner, &HistoryPruner::pruned, &pruned, &QEventLoop::quit);
     measure("pruning a month", 1, [&](int) {
-        pruner.tick();
+        HistoryPruner pruner(store, clock, int(firstDay.daysTo(clock.now().date())) - 30);
+        QEventLoop pruned;
+        QObject::connect(&pruner, &HistoryPruner::pruned, &pruned, &QEventLoop::quit);
         pruned.exec();
     });
 }

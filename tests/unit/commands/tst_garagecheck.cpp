@@ -73,10 +73,18 @@ QList<CheckResult> TestGarageCheck::check(const Expected<ServerGreeting> &greeti
 {
     GarageCheck check({*m_service, [&] { return answerWith<ServerGreeting>(this, greeting); }, m_clock, map});
     QSignalSpy finished(&check, &GarageCheck::finished);
+    QSignalSpy answered(&check, &GarageCheck::answered);
     check.run();
     if (!finished.isEmpty() || !QTest::qWaitFor([&] { return !finished.isEmpty(); }))
         return {};
-    return finished.first().first().value<QList<CheckResult>>();
+    const auto results = finished.first().first().value<QList<CheckResult>>();
+    // Before, and one by one, the same.
+    if (answered.size() != results.size()
+        || !std::all_of(answered.cbegin(), answered.cend(), [&results](const QVariantList &told) {
+               return results.contains(told.first().value<CheckResult>());
+           }))
+        return {};
+    return results;
 }
 
 void TestGarageCheck::findsEverythingRight()

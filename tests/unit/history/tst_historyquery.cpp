@@ -16,7 +16,16 @@ using namespace Qt::StringLiterals;
 
 using MaybeCount = std::optional<qint64>;
 
-Q_DECLARE_METATYPE(QTimeZone)
+namespace {
+
+// Nothing when it went well.
+template <typename T>
+std::optional<StoreError::Kind> kindOf(const Stored<T> &result)
+{
+    return result ? std::nullopt : std::optional(result.error().kind);
+}
+
+} // namespace
 
 class TestHistoryQuery : public QObject
 {
@@ -308,7 +317,7 @@ void TestHistoryQuery::stopsExporting()
         return exportHistory(session, *historyAreas(session), {0, 1000000},
                              [&](const QList<HistoryRow> &) { return ++batches < 2; });
     });
-    QCOMPARE(exported.error().kind, StoreError::Kind::Cancelled);
+    QCOMPARE(kindOf(exported), std::optional(StoreError::Kind::Cancelled));
     QCOMPARE(batches, 2);
 }
 

@@ -199,7 +199,6 @@ void TestHistoryRecorder::prunesInBatches()
     })));
     HistoryPruner pruner(*m_store, m_clock, 1);
     QSignalSpy pruned(&pruner, &HistoryPruner::pruned);
-    pruner.tick();
     QTRY_COMPARE(pruned.count(), 1);
     QCOMPARE(pruned.first().first().toLongLong(), 2 * day + 2);
     QCOMPARE(rows(u"SELECT area_id, count(*), min(minute) FROM counts GROUP BY area_id"_s),
@@ -212,7 +211,6 @@ void TestHistoryRecorder::prunesOnceADay()
     fill(1, m_minute - 1450, 1450);
     HistoryPruner pruner(*m_store, m_clock, 1);
     QSignalSpy pruned(&pruner, &HistoryPruner::pruned);
-    pruner.tick();
     pruner.tick();
     QTRY_COMPARE(pruned.count(), 1);
     m_clock.advance(23h);

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "staff/upkeep/qualitypage.h"
+
+#include "staff/export/exportbar.h"
+#include "staff/upkeep/worklistfile.h"
+#include "staff/window/servicestatus.h"
+#include "staff/window/storetrouble.h"
+#include "staff/window/tables.h"
+#include "store/delivery.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace bayfinder {
+
+using namespace Qt::StringLiterals;
+
+QualityPage::QualityPage(const Sources &sources, QWidget *parent)
+    : Page(parent)
+    , m_sources(sources)
+    , m_wording(sources.clock)
+    , m_model(sources.worklist, m_wording)
+    , m_filter(m_model)
+    , m_columns(new QSplitter)
+    , m_details(new FindingDetails(m_wording))
+    , m_export(new ExportBar)
+{
+    setObjectName(u"qualityPage"_s);
+    auto *layout = new QVBoxLayout(this);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(makeList());
+    m_columns->addWidget(m_details);
+    shareColumns(*m_columns);
+    m_columns->setSizes({6000, 4000});
+    layout->addWidget(m_columns, 1);
+    layout->addWidget(m_export);
+
+    connect(m_details, &FindingDetails::wanted, this, &QualityPage::act);
+    connect(&m_sources.check, &FindingCheck::finished, this,
+            [this](const QString &key, const std::optional<Error> &error) {
+                if (key != chosenKey())
+                    return;
+                m_details->setChecking(false);
+                m_details->setTrouble(error ? troubleText(error->kind) : QString());
+            });
+    connect(&m_sources.worklist, &Worklist::changed, this, [this] {
+        showCount();
+        showFinding();
+    });
+    connect(&m_sources.worklist, &Worklist::ready, this, &QualityPage::showCount);
+    connect(m_export, &ExportBar::told, this, &Page::told);
+    connect(m_export, &ExportBar::exported, this, &QualityPage::exported);
+    connect(m_export, &ExportBar::busyChanged, this, &Page::commandsChanged);
+    showCount();
+}
+
+QWidget *QualityPage::makeList()
+{
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins({});
+    auto *bar = new QHBoxLayout;
+    m_text = new QLineEdit;
+    m_text->setObjectName(u"findingFilter"_s);
+    m_text->setPlaceholderText(tr("Level, bay or words"));
+    m_text->setAccessibleName(tr("Show only what has this in it"));
+    m_text->setClearButtonEnabled(true);
+    m_which = new QComboBox;
+    m_which->setObjectName(u"findingStates"_s);
+    m_which->setAccessibleName(tr("Show only what is in this state"));
+    m_which->addItem(tr("To be done"), QVariant::fromValue(FindingFilter::Which::ToDo));
+    m_which->addItem(tr("Done"), QVariant::fromValue(FindingFilter::Which::Done));
+    m_which->addItem(tr("Resolved"), QVariant::fromValue(FindingFilter::Which::Resolved));
+    m_which->addItem(tr("All"), QVariant::fromValue(FindingFilter::Which::All));
+    auto *exportAll = new QPushButton(tr("&Export …"));
+    exportAll->setObjectName(u"findingExport"_s);
+    auto *exportNotes = new QPushButton(tr("Export n&otes …"));
+    exportNotes->setObjectName(u"noteExport"_s);
+    bar->addWidget(m_text, 1);
+    bar->addWidget(m_which);
+    bar->addWidget(exportAll);
+    bar->addWidget(exportNotes);
+    layout->addLayout(bar);
+
+    m_view = new QTreeView;
+    m_view->setObjectName(u"findings"_s);
+    m_view->setAccessibleName(tr("What does not fit"));
+    prepareTable(*m_view);
+    m_view->setRootIsDecorated(false);
+    m_view->setSortingEnabled(true);
+    m_view->setModel(&m_filter);
+    m_view->sortByColumn(WorklistModel::SinceColumn, Qt::DescendingOrder);
+    layout->addWidget(m_view, 1);
+    m_count = new QLabel;
+    m_count->setObjectName(u"findingCount"_s);
+    layout->addWidget(m_count);
+
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter.setText(text);
+        showCount();
+    });
+    connect(m_which, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter.setWhich(m_which->currentData().value<FindingFilter::Which>());
+        showCount();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        showFinding();
+        Q_EMIT commandsChanged();
+    });
+    connect(exportAll, &QPushButton::clicked, this, [this] { run(Command::Export); });
+    connect(exportNotes, &QPushButton::clicked, this,
+            [this] { exportTableOf(notesTable(m_sources.worklist.notes()), tr("notes")); });
+    return side;
+}
+
+void QualityPage::setPerson(const QString &name)
+{
+    m_person = name;
+}
+
+void QualityPage::setAreaTitles(const QHash<QString, QString> &titles)
+{
+    m_wording.setAreaTitles(titles);
+    m_model.retranslate();
+    showFinding();
+}
+
+QString QualityPage::chosenKey() const
+{
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    return rows.size() == 1 ? rows.first().data(WorklistModel::KeyRole).toString() : QString();
+}
+
+void QualityPage::showFinding()
+{
+    const QString key = chosenKey();
+    const WorklistItem *item = m_sources.worklist.item(key);
+    m_details->setItem(item ? std::optional(*item) : std::nullopt, m_sources.worklist.notes().events(key));
+    m_details->setChecking(item && m_sources.check.isUnderWay(key));
+}
+
+void QualityPage::showCount()
+{
+    const int shown = m_filter.rowCount();
+    const int all = m_model.rowCount();
+    if (all == 0)
+        m_count->setText(m_sources.worklist.isReady() ? tr("Everything fits, as far as is known.")
+                                                      : tr("Reading …"));
+    else
+        //: How many rows the list shows; %1 of them of %n
+        m_count->setText(tr("%1 of %n finding(s)", "", all).arg(shown));
+    if (shown > 0 && m_view->columnWidth(0) == m_view->header()->defaultSectionSize())
+        fitColumns(*m_view, WorklistModel::ExplanationColumn);
+}
+
+void QualityPage::act(FindingDetails::Deed deed, const QString &text)
+{
+    const WorklistItem *item = m_sources.worklist.item(chosenKey());
+    if (!item)
+        return;
+    const Finding finding = item->finding;
+    WorklistNotes &notes = m_sources.worklist.notes();
+    QFuture<Stored<void>> writing;
+    switch (deed) {
+    case FindingDetails::Deed::Note:
+        writing = notes.note(finding, m_person, text);
+        break;
+    case FindingDetails::Deed::Done:
+        writing = notes.markDone(finding, m_person, text);
+        break;
+    case FindingDetails::Deed::Reopen:
+        writing = notes.reopen(finding, m_person, text);
+        break;
+    case FindingDetails::Deed::Undo:
+        writing = notes.undo(finding, m_person);
+        break;
+    case FindingDetails::Deed::CheckAgain:
+        checkAgain(finding);
+        return;
+    }
+    deliverTo(this, writing,
+              [this, deed, finding](const Stored<void> &result) { settle(result, deed, finding); });
+}
+
+void QualityPage::settle(const Stored<void> &result, FindingDetails::Deed deed, const Finding &finding)
+{
+    if (!result) {
+        // What was typed stays: nothing was written.
+        m_details->setTrouble(storeTroubleText(result.error().kind));
+        return;
+    }
+    if (finding.key == chosenKey())
+        m_details->clearText();
+    Q_EMIT noted(deed, findingKindId(finding.kind) + u' ' + finding.area + u' ' + finding.bay);
+}
+
+void QualityPage::checkAgain(const Finding &finding)
+{
+    if (!m_sources.check.start(finding.key))
+        return;
+    m_details->setChecking(true);
+    m_details->setTrouble({});
+    Q_EMIT checked(finding.plate);
+}
+
+void QualityPage::exportTableOf(const PlainTable &table, const QString &name)
+{
+    m_export->askAndStart(name, [table, name](const QString &path) {
+        return new TableExportJob(worklistFile(table, path, name));
+    });
+}
+
+QString QualityPage::title() const
+{
+    return tr("Data quality");
+}
+
+bool QualityPage::can(Command command) const
+{
+    switch (command) {
+    case Command::Copy:
+        return m_view->selectionModel()->hasSelection();
+    case Command::Export:
+        return !m_export->isBusy();
+    case Command::Search:
+        return true;
+    case Command::Print:
+    case Command::SaveAsPdf:
+    case Command::Refresh:
+        return false;
+    }
+    return false;
+}
+
+void QualityPage::run(Command command)
+{
+    switch (command) {
+    case Command::Copy:
+        QApplication::clipboard()->setText(selectionText(*m_view));
+        Q_EMIT told(tr("Copied"));
+        break;
+    case Command::Export:
+        exportTableOf(worklistTable(m_sources.worklist, m_wording, PlatesInTable::LeftOut), tr("worklist"));
+        break;
+    case Command::Search:
+        m_text->setFocus(Qt::ShortcutFocusReason);
+        m_text->selectAll();
+        break;
+    case Command::Print:
+    case Command::SaveAsPdf:
+    case Command::Refresh:
+        break;
+    }
+}
+
+void QualityPage::forget()
+{
+    m_person.clear();
+    m_text->clear();
+    m_view->clearSelection();
+    m_details->clearText();
+}
+
+void QualityPage::saveLayout(QSettings &settings) const
+{
+    settings.setValue(u"columns"_s, m_columns->saveState());
+    settings.setValue(u"findings"_s, m_view->header()->saveState());
+}
+
+void QualityPage::restoreLayout(QSettings &settings)
+{
+    m_columns->restoreState(settings.value(u"columns"_s).toByteArray());
+    m_view->header()->restoreState(settings.value(u"findings"_s).toByteArray());
+}
+
+} // namespace bayfinder
+
+#include "moc_qualitypage.cpp"

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "staff/export/exportbar.h"
+#include "staff/history/historychart.h"
+#include "staff/history/historyexportjob.h"
+#include "staff/history/historypage.h"
+#include "staff/upkeep/qualitypage.h"
+#include "staff/upkeep/worklistfile.h"
+#include "support/fakeservice.h"
+#include "support/futures.h"
+#include "support/manualclock.h"
+#include "support/strictcsv.h"
+#include "support/yearofcounts.h"
+#include "upkeep/worklistexport.h"
+
+#include <QChart>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+#include <QXYSeries>
+
+using namespace bayfinder;
+using namespace bayfinder::test;
+using namespace Qt::StringLiterals;
+using Occupancy = BayState::Occupancy;
+
+namespace {
+
+/// A database with its recorder and the page that shows it.
+struct History
+{
+    QTemporaryDir folder;
+    ManualClock clock;
+    QString database = folder.filePath(u"garage.sqlite"_s);
+    Store store{database, clock};
+    HistoryRecorder recorder{store};
+    HistoryPage page{{store, recorder, clock, database, u"en"_s}};
+
+    template <typename Widget>
+    Widget *child(const QString &name) const
+    {
+        return page.findChild<Widget *>(name);
+    }
+    [[nodiscard]] QString message() const { return child<QLabel>(u"historyMessage"_s)->text(); }
+    [[nodiscard]] QList<QAbstractSeries *> lines() const
+    {
+        return child<HistoryChart>(u"historyChart"_s)->chart()->series();
+    }
+    void fill(int areas, qint64 first, qint64 minutes)
+    {
+        const auto filled =
+            store.run([=](StoreSession &session) { return fillCounts(session, areas, first, minutes); });
+        QVERIFY(waitFor(filled, 60000));
+        QVERIFY(filled.result());
+    }
+    void show()
+    {
+        page.resize(1000, 600);
+        page.show();
+        QTRY_VERIFY(!page.isBusy());
+    }
+    /// Today's first minute.
+    [[nodiscard]] qint64 midnight() const
+    {
+        return minutesOfDay(clock.now().toLocalTime().date(), QTimeZone::systemTimeZone()).begin;
+    }
+};
+
+QList<QStringList> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return readStrictCsv(file.readAll()).value_or(QList<QStringList>());
+}
+
+/// The worklist with its page, over answers that the test gives.
+struct Quality
+{
+    QTemporaryDir folder;
+    FakeService service;
+    ManualClock clock;
+    Store store{folder.filePath(u"garage.sqlite"_s), clock};
+    Worklist worklist{store, clock, {}, QByteArray(32, 'k')};
+    FindingCheck check{service, worklist};
+    QualityPage page{{worklist, check, clock}};
+
+    Quality()
+    {
+        page.setPerson(u"Li"_s);
+        page.resize(1000, 600);
+        page.show();
+    }
+    template <typename Widget>
+    Widget *child(const QString &name) const
+    {
+        return page.findChild<Widget *>(name);
+    }
+    [[nodiscard]] QString text(const QString &label) const { return child<QLabel>(label)->text(); }
+    [[nodiscard]] int rows() const { return child<QTreeView>(u"findings"_s)->model()->rowCount(); }
+    void choose(int row)
+    {
+        auto *view = child<QTreeView>(u"findings"_s);
+        view->setCurrentIndex(view->model()->index(row, 0));
+    }
+    void type(const QString &text) { child<QLineEdit>(u"findingText"_s)->setText(text); }
+    void press(const QString &button)
+    {
+        auto *found = child<QPushButton>(button);
+        QVERIFY(found->isEnabled());
+        found->click();
+    }
+    /// One plate in two bays.
+    void seeTwice()
+    {
+        QTRY_VERIFY(worklist.isReady());
+        worklist.noticeCars({parkedCar(u"川A11NW5"_s, u"017"_s), parkedCar(u"川A11NW5"_s, u"018"_s)});
+        QTRY_COMPARE(rows(), 1);
+    }
+};
+
+} // namespace
+
+class TestStaffRecords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsRecordedYet();
+    void showsADay();
+    void showsWhatIsRecordedNow();
+    void showsMonthsAndYears();
+    void leavesAreasOut();
+    void exportsHistory_data();
+    void exportsHistory();
+    void cancelledExportLeavesNothing();
+    void explainsFindings();
+    void takesNotes();
+    void checksAgain();
+    void exportsFindingsWithoutPlates();
+};
+
+void TestStaffRecords::nothingIsRecordedYet()
+{
+    History history;
+    history.show();
+    QVERIFY(history.message().startsWith(u"Nothing is recorded yet"_s));
+    QVERIFY(!history.page.can(Page::Command::Export));
+}
+
+void TestStaffRecords::showsADay()
+{
+    History history;
+    // Until noon, but for half an hour.
+    history.fill(2, history.midnight(), 720);
+    const qint64 gap = history.midnight() + 300;
+    const auto cut = history.store.run([gap](StoreSession &session) {
+        return session.exec(u"DELETE FROM counts WHERE minute BETWEEN ? AND ?"_s, {gap, gap + 30});
+    });
+    QVERIFY(waitFor(cut));
+    history.show();
+    QCOMPARE(history.child<QListWidget>(u"historyAreas"_s)->count(), 2);
+    // Each area's line is interrupted once, and none reaches into the gap.
+    QCOMPARE(history.lines().size(), 4);
+    for (const QAbstractSeries *series : history.lines()) {
+        const auto *line = qobject_cast<const QXYSeries *>(series);
+        for (const QPointF &point : line->points()) {
+            const auto minute = qint64(point.x() / 60000);
+            QVERIFY(minute < gap || minute > gap + 30);
+            QVERIFY(point.y() > 0);
+        }
+    }
+    QVERIFY(history.message().startsWith(u"Free bays."_s));
+    history.child<QDateEdit>(u"historyDate"_s)->setDate(history.clock.now().date().addDays(-1));
+    QTRY_VERIFY(!history.page.isBusy());
+    QVERIFY(history.lines().isEmpty());
+    QCOMPARE(history.message(), u"Nothing was recorded in this time."_s);
+}
+
+void TestStaffRecords::showsWhatIsRecordedNow()
+{
+    History history;
+    history.show();
+    history.recorder.record({{u"01"_s, u"Upper"_s, 100, 42}}, history.clock.now());
+    QTRY_COMPARE(history.lines().size(), 1);
+    QCOMPARE(history.lines().first()->name(), u"01 · Upper"_s);
+    QCOMPARE(qobject_cast<QXYSeries *>(history.lines().first())->points().first().y(), 42.0);
+    history.page.setAreaTitles({{u"01"_s, u"B1"_s}});
+    QTRY_VERIFY(!history.page.isBusy());
+    QCOMPARE(history.lines().first()->name(), u"B1"_s);
+}
+
+void TestStaffRecords::showsMonthsAndYears()
+{
+    History history;
+    history.fill(1, history.midnight() - 40 * 1440, 41 * 1440);
+    history.show();
+    auto *span = history.child<QComboBox>(u"historySpan"_s);
+    span->setCurrentIndex(1);
+    QTRY_VERIFY(!history.page.isBusy());
+    // The clock stands on 14 March.
+    QCOMPARE(history.lines().size(), 1);
+    QCOMPARE(qobject_cast<QXYSeries *>(history.lines().first())->count(), 14);
+    span->setCurrentIndex(2);
+    QTRY_VERIFY(!history.page.isBusy());
+    QCOMPARE(qobject_cast<QXYSeries *>(history.lines().first())->count(), 41);
+}
+
+void TestStaffRecords::leavesAreasOut()
+{
+    History history;
+    history.fill(2, history.midnight(), 60);
+    history.show();
+    auto *areas = history.child<QListWidget>(u"historyAreas"_s);
+    areas->item(0)->setCheckState(Qt::Unchecked);
+    QTRY_COMPARE(history.lines().size(), 1);
+    QCOMPARE(history.lines().first()->name(), areas->item(1)->text());
+    areas->item(1)->setCheckState(Qt::Unchecked);
+    QTRY_VERIFY(history.lines().isEmpty());
+    QCOMPARE(history.message(), u"Choose at least one level."_s);
+    QVERIFY(!history.page.can(Page::Command::Export));
+}
+
+void TestStaffRecords::exportsHistory_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::newRow("csv") << u"csv"_s;
+    QTest::newRow("xlsx") << u"xlsx"_s;
+}
+
+void TestStaffRecords::exportsHistory()
+{
+    QFETCH(const QString, suffix);
+    History history;
+    history.fill(1, history.midnight(), 3);
+    history.show();
+    const QString path = history.folder.filePath(u"out."_s + suffix);
+    const MinuteRange day{history.midnight(), history.midnight() + 1440};
+    HistoryExportJob *job = new HistoryExportJob(
+        {history.database, path, {{1, u"01"_s, u"Level 1"_s, 0, 0}}, day, QTimeZone::systemTimeZone()},
+        history.clock);
+    QSignalSpy finished(job, &ExportJob::finished);
+    auto *bar = history.page.findChild<ExportBar *>();
+    bar->watch(job, path);
+    QVERIFY(bar->isVisible());
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(finished.first().first().toLongLong(), 3);
+    QVERIFY(!bar->isVisible());
+    QVERIFY(QFileInfo(path).size() > 0);
+    if (suffix != u"csv"_s)
+        return;
+    const QList<QStringList> rows = contentOf(path);
+    QCOMPARE(rows.size(), 4);
+    QCOMPARE(rows[0], (QStringList{u"Time"_s, u"Area"_s, u"Name"_s, u"Free bays"_s, u"Bays"_s}));
+    QCOMPARE(rows[1][0], timeOf(history.midnight(), QTimeZone::systemTimeZone()).toString(Qt::ISODate));
+    QCOMPARE(rows[1][1], u"01"_s);
+    QCOMPARE(rows[1][4], u"200"_s);
+}
+
+void TestStaffRecords::cancelledExportLeavesNothing()
+{
+    History history;
+    history.fill(4, history.midnight() - 30 * 1440, 30 * 1440);
+    history.show();
+    const QString path = history.folder.filePath(u"out.csv"_s);
+    QList<HistoryArea> areas;
+    for (int area = 1; area <= 4; ++area)
+        areas.append({area, QString::number(area), {}, 0, 0});
+    auto *job = new HistoryExportJob({history.database,
+                                      path,
+                                      areas,
+                                      {history.midnight() - 30 * 1440, history.midnight()},
+                                      QTimeZone::systemTimeZone()},
+                                     history.clock);
+    QSignalSpy finished(job, &ExportJob::finished);
+    auto *bar = history.page.findChild<ExportBar *>();
+    bar->watch(job, path);
+    bar->findChild<QPushButton *>(u"exportCancel"_s)->click();
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(!QFileInfo::exists(path));
+    const QStringList left = QDir(history.folder.path()).entryList(QDir::Files);
+    for (const QString &file : left)
+        QVERIFY2(file.startsWith(u"garage.sqlite"_s), qPrintable(file));
+}
+
+void TestStaffRecords::explainsFindings()
+{
+    Quality quality;
+    QCOMPARE(quality.text(u"findingTitle"_s), u"Nothing chosen"_s);
+    QTRY_COMPARE(quality.text(u"findingCount"_s), u"Everything fits, as far as is known."_s);
+    quality.page.setAreaTitles({{u"01"_s, u"B1"_s}});
+    quality.seeTwice();
+    quality.choose(0);
+    QVERIFY(quality.text(u"findingTitle"_s).startsWith(u"Plate in two bays: B1, bay 01"_s));
+    const QString explanation = quality.text(u"findingExplanation"_s);
+    QVERIFY(explanation.contains(u"川A·11NW5"_s));
+    QVERIFY(explanation.contains(u"B1, bay 017"_s));
+    QVERIFY(explanation.contains(u"B1, bay 018"_s));
+    QVERIFY(!quality.text(u"findingAdvice"_s).isEmpty());
+    // Who signs in next has chosen nothing.
+    quality.page.forget();
+    QCOMPARE(quality.text(u"findingTitle"_s), u"Nothing chosen"_s);
+    QVERIFY(!quality.text(u"findingExplanation"_s).contains(u"11NW5"_s));
+}
+
+void TestStaffRecords::takesNotes()
+{
+    Quality quality;
+    QSignalSpy noted(&quality.page, &QualityPage::noted);
+    quality.seeTwice();
+    quality.choose(0);
+    auto *events = quality.child<QListWidget>(u"findingEvents"_s);
+    // No reason, no deed.
+    QVERIFY(!quality.child<QPushButton>(u"findingDone"_s)->isEnabled());
+    quality.type(u"  asked the guard "_s);
+    quality.press(u"findingNote"_s);
+    QTRY_COMPARE(events->count(), 1);
+    QVERIFY(events->item(0)->text().endsWith(u"Li: asked the guard"_s));
+    QCOMPARE(quality.rows(), 1);
+    QTRY_VERIFY(quality.child<QLineEdit>(u"findingText"_s)->text().isEmpty());
+
+    quality.type(u"camera cleaned"_s);
+    quality.press(u"findingDone"_s);
+    // It is not to be done any more.
+    QTRY_COMPARE(quality.rows(), 0);
+    auto *states = quality.child<QComboBox>(u"findingStates"_s);
+    states->setCurrentIndex(states->findData(QVariant::fromValue(FindingFilter::Which::Done)));
+    QCOMPARE(quality.rows(), 1);
+    quality.choose(0);
+    QTRY_COMPARE(events->count(), 2);
+    quality.press(u"findingUndo"_s);
+    QTRY_COMPARE(quality.rows(), 0);
+    states->setCurrentIndex(states->findData(QVariant::fromValue(FindingFilter::Which::ToDo)));
+    QCOMPARE(quality.rows(), 1);
+    QTRY_COMPARE(noted.size(), 3);
+    for (const QList<QVariant> &each : noted)
+        QVERIFY(!each[1].toString().contains(u"11NW5"_s));
+}
+
+void TestStaffRecords::checksAgain()
+{
+    Quality quality;
+    quality.seeTwice();
+    quality.choose(0);
+    quality.press(u"findingCheck"_s);
+    QVERIFY(!quality.child<QPushButton>(u"findingCheck"_s)->isEnabled());
+    QCOMPARE(quality.service.locates.size(), 1);
+    quality.service.locates.last().fail(Error::Kind::Timeout);
+    QTRY_VERIFY(quality.text(u"findingTrouble"_s).startsWith(u"The garage's system did not answer"_s));
+    quality.press(u"findingCheck"_s);
+    quality.service.locates.last().answer(QList{parkedCar(u"川A11NW5"_s, u"017"_s)});
+    // In one bay only: it is resolved, and that is no longer to be done.
+    QTRY_COMPARE(quality.rows(), 0);
+}
+
+void TestStaffRecords::exportsFindingsWithoutPlates()
+{
+    Quality quality;
+    quality.seeTwice();
+    quality.choose(0);
+    quality.type(u"=1+1"_s);
+    quality.press(u"findingNote"_s);
+    QTRY_COMPARE(quality.child<QListWidget>(u"findingEvents"_s)->count(), 1);
+    const QString path = quality.folder.filePath(u"out.csv"_s);
+    const FindingWording wording(quality.clock);
+    const auto writing = exportTable(
+        worklistFile(worklistTable(quality.worklist, wording, PlatesInTable::LeftOut), path, u"worklist"_s));
+    QVERIFY(waitFor(writing));
+    QVERIFY(writing.result());
+    const QList<QStringList> rows = contentOf(path);
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[1][rows[0].indexOf(u"kind"_s)], u"plate-in-two-bays"_s);
+    QCOMPARE(rows[1][rows[0].indexOf(u"last-note"_s)], u"'=1+1"_s);
+    QCOMPARE(rows[1][rows[0].indexOf(u"notes"_s)], u"1"_s);
+    for (const QString &cell : rows[1])
+        QVERIFY(!cell.contains(u"11NW5"_s));
+}
+
+QTEST_MAIN(TestStaffRecords)
+
+#include "tst_staffrecords.moc"

@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "demosite/demosite.h"
+#include "site/readsite.h"
+#include "staff/garage/baydetails.h"
+#include "staff/garage/garagepage.h"
+#include "staff/plan/planwidget.h"
+#include "staff/window/colours.h"
+#include "staff/window/mainwindow.h"
+#include "staff/window/servicestatus.h"
+#include "support/fakeservice.h"
+#include "support/manualclock.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace bayfinder;
+using namespace bayfinder::test;
+using namespace Qt::StringLiterals;
+using Occupancy = BayState::Occupancy;
+
+namespace {
+
+/// A page that remembers what it was told to do.
+class EchoPage final : public Page
+{
+public:
+    explicit EchoPage(const QString &title, QSet<Command> able)
+        : m_title(title)
+        , m_able(std::move(able))
+    {
+    }
+    [[nodiscard]] QString title() const override { return m_title; }
+    [[nodiscard]] bool can(Command command) const override { return m_able.contains(command); }
+    void run(Command command) override { ran.append(command); }
+
+    QList<Command> ran;
+
+private:
+    QString m_title;
+    QSet<Command> m_able;
+};
+
+/// The garage's page over a service that the test plays, with the demo's map.
+struct Desk
+{
+    FakeService service;
+    ManualClock clock;
+    BayWatch states{service, clock, std::chrono::hours(1), 1};
+    VacancyWatch vacancies{service, clock, std::chrono::hours(1), 1};
+    LiveGarage garage{states, clock};
+    AreaTable areas{vacancies, garage};
+    GaragePage page{{vacancies, states, garage, areas, clock, u"en"_s}};
+
+    explicit Desk(const std::shared_ptr<const Site> &site)
+    {
+        page.resize(1200, 750);
+        page.show();
+        garage.setMap(site, std::make_shared<const BayIndex>(*site));
+        page.setPlans(std::make_shared<LevelPlans>(site));
+    }
+
+    template <typename Widget>
+    Widget *child(const QString &name) const
+    {
+        return page.findChild<Widget *>(name);
+    }
+    void tell(const QList<BayState> &bays)
+    {
+        QSignalSpy changed(&states, &BayWatch::changed);
+        clock.advance(std::chrono::seconds(30));
+        states.refresh();
+        service.bayQuestions.last().answer(bays);
+        QVERIFY(changed.wait(5000));
+    }
+    [[nodiscard]] QString title() const { return child<QLabel>(u"bayTitle"_s)->text(); }
+    [[nodiscard]] QString lines() const { return child<QLabel>(u"bayLines"_s)->text(); }
+};
+
+} // namespace
+
+class TestStaffWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void commandsGoToThePage();
+    void showsOnlyPagesOfAPerson();
+    void remembersItsLayout();
+    void noticesStay();
+    void coloursCanBeRead_data();
+    void coloursCanBeRead();
+    void tellsOfTrouble();
+    void clickedBayIsChosen();
+    void choosesBaysInTheList();
+    void levelsAndAreasGoTogether();
+    void filtersAndCounts();
+    void keepsTheChosenBay();
+    void planMovesByKeys();
+
+private:
+    std::shared_ptr<const Site> m_site;
+};
+
+void TestStaffWindow::initTestCase()
+{
+    const auto read = readSite(demoSiteFolder());
+    QVERIFY(read);
+    m_site = std::make_shared<const Site>(*read);
+}
+
+void TestStaffWindow::commandsGoToThePage()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"layout.ini"_s), QSettings::IniFormat);
+    MainWindow window(settings);
+    auto *one = new EchoPage(u"One"_s, {Page::Command::Refresh});
+    auto *two = new EchoPage(u"Two"_s, {Page::Command::Export, Page::Command::Refresh});
+    window.addPage(one, u"one"_s);
+    window.addPage(two, u"two"_s);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QCOMPARE(window.currentPage(), one);
+    const auto action = [&window](const QString &text) {
+        const QList<QAction *> actions = window.findChildren<QAction *>();
+        for (QAction *each : actions) {
+            if (QString(each->text()).remove(u'&') == text)
+                return each;
+        }
+        return static_cast<QAction *>(nullptr);
+    };
+    QVERIFY(action(u"Refresh"_s)->isEnabled());
+    QVERIFY(!action(u"Export …"_s)->isEnabled());
+    QTest::keyClick(&window, Qt::Key_F5);
+    QCOMPARE(one->ran, QList{Page::Command::Refresh});
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(window.currentPage(), two);
+    QVERIFY(window.windowTitle().startsWith(u"Two"_s));
+    QVERIFY(action(u"Export …"_s)->isEnabled());
+    QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(two->ran, QList{Page::Command::Export});
+    QCOMPARE(one->ran.size(), 1);
+}
+
+void TestStaffWindow::showsOnlyPagesOfAPerson()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"layout.ini"_s), QSettings::IniFormat);
+    MainWindow window(settings);
+    auto *one = new EchoPage(u"One"_s, {});
+    auto *two = new EchoPage(u"Two"_s, {});
+    window.addPage(one, u"one"_s);
+    window.addPage(two, u"two"_s);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.showPage(two);
+    window.setVisiblePages({one});
+    QCOMPARE(window.findChild<QTabWidget *>(u"pages"_s)->count(), 1);
+    QCOMPARE(window.currentPage(), one);
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(window.currentPage(), one);
+    window.setVisiblePages({one, two});
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(window.currentPage(), two);
+}
+
+void TestStaffWindow::remembersItsLayout()
+{
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"layout.ini"_s);
+    {
+        QSettings settings(name, QSettings::IniFormat);
+        MainWindow window(settings);
+        window.addPage(new EchoPage(u"One"_s, {}), u"one"_s);
+        auto *two = new EchoPage(u"Two"_s, {});
+        window.addPage(two, u"two"_s);
+        window.resize(911, 633);
+        window.show();
+        window.showPage(two);
+        window.close();
+    }
+    QSettings settings(name, QSettings::IniFormat);
+    MainWindow window(settings);
+    window.addPage(new EchoPage(u"One"_s, {}), u"one"_s);
+    auto *two = new EchoPage(u"Two"_s, {});
+    window.addPage(two, u"two"_s);
+    window.restoreLayout();
+    QCOMPARE(window.size(), QSize(911, 633));
+    QCOMPARE(window.currentPage(), two);
+}
+
+void TestStaffWindow::noticesStay()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"layout.ini"_s), QSettings::IniFormat);
+    MainWindow window(settings);
+    window.show();
+    auto *notice = window.findChild<QLabel *>(u"notice"_s);
+    QVERIFY(!notice->isVisible());
+    window.setNotice(u"store"_s, u"No room <b>"_s);
+    window.setNotice(u"log"_s, u"No log"_s);
+    QVERIFY(notice->isVisible());
+    QCOMPARE(notice->textFormat(), Qt::PlainText);
+    QVERIFY(notice->text().contains(u"No room <b>"_s));
+    window.setNotice(u"store"_s, {});
+    QCOMPARE(notice->text(), u"No log"_s);
+    window.setNotice(u"log"_s, {});
+    QVERIFY(!notice->isVisible());
+}
+
+void TestStaffWindow::coloursCanBeRead_data()
+{
+    QTest::addColumn<DesktopColours>("colours");
+    QTest::newRow("light") << DesktopColours::Light;
+    QTest::newRow("dark") << DesktopColours::Dark;
+}
+
+void TestStaffWindow::coloursCanBeRead()
+{
+    QFETCH(const DesktopColours, colours);
+    // WCAG 2.1, relative luminance and contrast ratio.
+    const auto luminance = [](const QColor &colour) {
+        const auto linear = [](double part) {
+            return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+            + 0.0722 * linear(colour.blueF());
+    };
+    const auto contrast = [&luminance](const QColor &one, const QColor &other) {
+        const double a = luminance(one);
+        const double b = luminance(other);
+        return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+    };
+    useColours(colours);
+    const QPalette palette = QApplication::palette();
+    QCOMPARE(isDark(palette), colours == DesktopColours::Dark);
+    const StaffColours staff = staffColours(palette);
+    const QColor base = palette.color(QPalette::Base);
+    const QColor window = palette.color(QPalette::Window);
+    for (const QColor &text : {palette.color(QPalette::Text), staff.free, staff.full, staff.muted})
+        QVERIFY2(contrast(text, base) >= 7, qPrintable(text.name()));
+    for (const QColor &text : {palette.color(QPalette::WindowText), staff.full, staff.muted})
+        QVERIFY2(contrast(text, window) >= 7, qPrintable(text.name()));
+    QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 7);
+    QVERIFY(contrast(palette.color(QPalette::ButtonText), palette.color(QPalette::Button)) >= 7);
+    QVERIFY(contrast(palette.color(QPalette::Text), staff.changed) >= 7);
+    QVERIFY(contrast(staff.noteText, staff.note) >= 7);
+    useColours(DesktopColours::Light);
+}
+
+void TestStaffWindow::tellsOfTrouble()
+{
+    FakeService service;
+    ManualClock clock;
+    VacancyWatch watch(service, clock, std::chrono::hours(1), 1);
+    const ServiceStatus status(watch, clock);
+    QCOMPARE(status.text(), u"Connecting …"_s);
+    watch.start();
+    service.vacancyQuestions.last().answer(QList<AreaVacancy>());
+    QTRY_COMPARE(status.text(), u"Connected. Updated just now."_s);
+    clock.advance(std::chrono::minutes(5));
+    watch.refresh();
+    service.vacancyQuestions.last().answer(failure(Error::Kind::Timeout, u"<b>5000 ms</b>"_s));
+    QTRY_VERIFY(status.text().startsWith(u"The garage's system did not answer in time."_s));
+    QVERIFY(status.text().contains(u"5"_s));
+    QVERIFY(!status.toolTip().contains(u"<b>"_s));
+}
+
+void TestStaffWindow::clickedBayIsChosen()
+{
+    Desk desk(m_site);
+    desk.tell({{u"01"_s, {}, u"017"_s, Occupancy::Occupied}, {u"01"_s, {}, u"018"_s, Occupancy::Free}});
+    auto *plan = desk.child<PlanWidget>(u"plan"_s);
+    const int level = desk.garage.bays()[0].place->level;
+    auto *levels = desk.child<QComboBox>(u"levels"_s);
+    Q_EMIT levels->activated(level);
+    // What the filter hides is shown again.
+    desk.child<QLineEdit>(u"bayFilter"_s)->setText(u"018"_s);
+    const QPoint middle = plan->positionOf(desk.garage.bays()[0].place->bay).toPoint();
+    QCOMPARE(plan->bayAt(middle), std::optional(desk.garage.bays()[0].place->bay));
+    QTest::mouseClick(plan, Qt::LeftButton, {}, middle);
+    QVERIFY(desk.title().startsWith(u"Bay 017"_s));
+    QVERIFY(desk.lines().contains(u"taken"_s));
+    QCOMPARE(plan->selected(), std::optional(desk.garage.bays()[0].place->bay));
+    QVERIFY(desk.child<QLineEdit>(u"bayFilter"_s)->text().isEmpty());
+    // Dragging is no click.
+    QTest::mousePress(plan, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(plan, middle + QPoint(60, 0));
+    QTest::mouseRelease(plan, Qt::LeftButton, {}, middle + QPoint(60, 0));
+    QVERIFY(plan->positionOf(desk.garage.bays()[0].place->bay).toPoint() != middle);
+}
+
+void TestStaffWindow::choosesBaysInTheList()
+{
+    Desk desk(m_site);
+    desk.tell({{u"03"_s, {}, u"044"_s, Occupancy::Free}, {u"77"_s, {}, u"X1"_s, Occupancy::Unknown}});
+    auto *view = desk.child<QTreeView>(u"bays"_s);
+    desk.child<QLineEdit>(u"bayFilter"_s)->setText(u"044"_s);
+    const QAbstractItemModel &model = *view->model();
+    int row = 0;
+    while (row < model.rowCount() && model.index(row, BayTree::StateColumn).data().toString() != u"free"_s)
+        ++row;
+    view->setCurrentIndex(model.index(row, 0));
+    const auto *plan = desk.child<PlanWidget>(u"plan"_s);
+    QCOMPARE(plan->sight()->level, desk.garage.bays()[0].place->level);
+    QCOMPARE(plan->selected(), std::optional(desk.garage.bays()[0].place->bay));
+    // One that the map lacks is told of, too.
+    desk.child<QLineEdit>(u"bayFilter"_s)->setText(u"X1"_s);
+    view->setCurrentIndex(model.index(0, 0));
+    QVERIFY(desk.title().startsWith(u"Bay X1"_s));
+    QVERIFY(desk.lines().contains(u"The map does not have this bay."_s));
+    QVERIFY(!plan->selected());
+    QVERIFY(desk.page.can(Page::Command::Copy));
+    desk.page.run(Page::Command::Copy);
+    QVERIFY(QApplication::clipboard()->text().startsWith(u"X1\t77\tunknown"_s));
+}
+
+void TestStaffWindow::levelsAndAreasGoTogether()
+{
+    Desk desk(m_site);
+    desk.tell({{u"01"_s, {}, u"017"_s, Occupancy::Occupied}, {u"02"_s, {}, u"001"_s, Occupancy::Free}});
+    auto *areas = desk.child<QTreeView>(u"areas"_s);
+    const auto *plan = desk.child<PlanWidget>(u"plan"_s);
+    const int row = *desk.areas.rowOf(u"02"_s);
+    areas->setCurrentIndex(desk.areas.index(row, 0));
+    QCOMPARE(m_site->levels[plan->sight()->level].area, u"02"_s);
+    QCOMPARE(desk.child<QComboBox>(u"levels"_s)->currentIndex(), plan->sight()->level);
+    // The total is no level.
+    areas->setCurrentIndex(desk.areas.index(desk.areas.rowCount() - 1, 0));
+    QCOMPARE(m_site->levels[plan->sight()->level].area, u"02"_s);
+}
+
+void TestStaffWindow::filtersAndCounts()
+{
+    Desk desk(m_site);
+    desk.tell({{u"01"_s, {}, u"017"_s, Occupancy::Occupied}, {u"01"_s, {}, u"018"_s, Occupancy::Free}});
+    auto *state = desk.child<QComboBox>(u"stateFilter"_s);
+    const auto *count = desk.child<QLabel>(u"bayCount"_s);
+    state->setCurrentIndex(state->findData(QVariant::fromValue(BayFilter::State::Free)));
+    QVERIFY(count->text().startsWith(u"1 "_s));
+    desk.child<QCheckBox>(u"grouped"_s)->setChecked(true);
+    QVERIFY(count->text().startsWith(u"1 "_s));
+    QCOMPARE(desk.child<QTreeView>(u"bays"_s)->model()->rowCount(), 1);
+    // A bay that changes appears and goes.
+    desk.tell({{u"01"_s, {}, u"017"_s, Occupancy::Free}, {u"01"_s, {}, u"018"_s, Occupancy::Free}});
+    QVERIFY(count->text().startsWith(u"2 "_s));
+}
+
+void TestStaffWindow::keepsTheChosenBay()
+{
+    Desk desk(m_site);
+    desk.tell({{u"01"_s, {}, u"017"_s, Occupancy::Occupied}, {u"01"_s, {}, u"018"_s, Occupancy::Free}});
+    auto *view = desk.child<QTreeView>(u"bays"_s);
+    desk.child<QLineEdit>(u"bayFilter"_s)->setText(u"018"_s);
+    view->setCurrentIndex(view->model()->index(0, 0));
+    const QString chosen = desk.title();
+    QVERIFY(chosen.startsWith(u"Bay 018"_s));
+    // Another list of bays: the same bay is still the chosen one, and so it is in groups.
+    desk.tell({{u"01"_s, {}, u"018"_s, Occupancy::Occupied}});
+    QCOMPARE(desk.title(), chosen);
+    QVERIFY(desk.lines().contains(u"taken"_s));
+    desk.child<QCheckBox>(u"grouped"_s)->setChecked(true);
+    QCOMPARE(desk.title(), chosen);
+}
+
+void TestStaffWindow::planMovesByKeys()
+{
+    Desk desk(m_site);
+    auto *plan = desk.child<PlanWidget>(u"plan"_s);
+    QTRY_VERIFY(plan->isCurrent());
+    const Camera whole = plan->camera();
+    QTest::keyClick(plan, Qt::Key_Plus);
+    QVERIFY(plan->camera().scale > whole.scale);
+    const QPointF before = plan->camera().centre;
+    QTest::keyClick(plan, Qt::Key_Right);
+    QVERIFY(plan->camera().centre.x() > before.x());
+    QTest::keyClick(plan, Qt::Key_0);
+    QCOMPARE(plan->camera(), whole);
+    QTRY_VERIFY(plan->isCurrent());
+}
+
+QTEST_MAIN(TestStaffWindow)
+
+#include "tst_staffwindow.moc"
