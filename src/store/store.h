@@ -26,7 +26,8 @@ class StoreWorker;
 /// begun; a file of a later version of ours, or of another program, is left as it is.
 ///
 /// Lives in the GUI thread, which it never keeps waiting, but at destruction until the work that runs has
-/// seen that it is not wanted any more. run() and read() may be called in any thread. docs/store.md describes the schema.
+/// seen that it is not wanted any more. run() and read() may be called in any thread. docs/store.md describes
+/// the schema.
 class Store final : public QObject
 {
     Q_OBJECT
