@@ -129,7 +129,7 @@ void PeopleDialog::updateButtons()
 
 void PeopleDialog::add()
 {
-    open(new AccountDialog(
+    ask(new AccountDialog(
         tr("Add a person"), {}, tr("&Add"), PersonForm::Name | PersonForm::RolePart | PersonForm::NewPin,
         [this](const PersonForm::Values &values) {
             return m_people.add(actor(), values.name, values.role, values.newPin);
@@ -142,15 +142,15 @@ void PeopleDialog::rename()
     const auto person = chosen();
     if (!person)
         return;
-    open(new AccountDialog(
-             //: %1 is a person's name
-             tr("Rename %1").arg(person->name), tr("Entries that the log has already keep the old name."),
-             tr("&Rename"), PersonForm::Name,
-             [this, id = person->id](const PersonForm::Values &values) {
-                 return m_people.rename(actor(), id, values.name);
-             },
-             this),
-         person->name);
+    ask(new AccountDialog(
+            //: %1 is a person's name
+            tr("Rename %1").arg(person->name), tr("Entries that the log has already keep the old name."),
+            tr("&Rename"), PersonForm::Name,
+            [this, id = person->id](const PersonForm::Values &values) {
+                return m_people.rename(actor(), id, values.name);
+            },
+            this),
+        person->name);
 }
 
 void PeopleDialog::resetPin()
@@ -158,7 +158,7 @@ void PeopleDialog::resetPin()
     const auto person = chosen();
     if (!person)
         return;
-    open(new AccountDialog(
+    ask(new AccountDialog(
         //: %1 is a person's name
         tr("New PIN for %1").arg(person->name),
         tr("The old PIN ends at once, and so does a wait after wrong PINs."), tr("&Set"), PersonForm::NewPin,
@@ -168,7 +168,7 @@ void PeopleDialog::resetPin()
         this));
 }
 
-void PeopleDialog::open(AccountDialog *dialog, const QString &name)
+void PeopleDialog::ask(AccountDialog *dialog, const QString &name)
 {
     if (!name.isEmpty())
         dialog->form().setName(name);

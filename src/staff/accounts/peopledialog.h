@@ -37,7 +37,7 @@ private:
     void resetPin();
     void changeRole();
     void changeState();
-    void open(AccountDialog *dialog, const QString &name = {});
+    void ask(AccountDialog *dialog, const QString &name = {});
     void change(const QFuture<Accounted<Person>> &future);
     void choose(const Person &person);
     void say(const QString &text, bool isWrong);

@@ -253,7 +253,7 @@ void MainWindow::saveLayout()
         m_settings.beginGroup(pagesGroup + u'/' + entry.key);
         entry.page->saveLayout(m_settings);
         m_settings.endGroup();
-        if (entry.page == currentPage())
+        if (entry.page == (currentPage() ? currentPage() : m_before))
             m_settings.setValue(windowGroup + u"/page"_s, entry.key);
     }
 }

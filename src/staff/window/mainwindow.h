@@ -33,8 +33,8 @@ public:
     [[nodiscard]] Page *currentPage() const;
     /// Takes the widget that is shown in place of all pages while isCovered(); at the beginning it is not.
     void setCover(QWidget *cover);
-    /// While it is covered no command of a page can be given. Whoever covers it also decides which pages there
-    /// are afterwards.
+    /// While it is covered no command of a page can be given. Whoever covers it also decides which pages
+    /// there are afterwards.
     void setCovered(bool covered);
     [[nodiscard]] bool isCovered() const;
 
