@@ -178,6 +178,8 @@ void StaffDesktop::start()
     if (!m_configuration.site.map.isEmpty()) {
         setNoPlanReason(tr("Reading the map …"));
         m_wayfinder.open(m_configuration.site.map);
+    } else {
+        m_worklist.setMap(nullptr, nullptr);
     }
 }
 
@@ -186,6 +188,7 @@ void StaffDesktop::followMap()
     if (m_wayfinder.state() == Wayfinder::State::Failed) {
         //: %1 is a technical message
         setNoPlanReason(tr("The map cannot be read: %1").arg(m_wayfinder.error()->message));
+        m_worklist.setMap(nullptr, nullptr);
         return;
     }
     if (m_wayfinder.state() != Wayfinder::State::Ready)

@@ -54,9 +54,9 @@ QByteArray asField(const QDateTime &time, const QTimeZone &zone)
 
 } // namespace
 
-CsvWriter::CsvWriter(TableFile file)
+CsvWriter::CsvWriter(const TableFile &file)
     : m_target(file.path)
-    , m_zone(std::move(file.zone))
+    , m_zone(file.zone)
 {
 }
 

@@ -18,7 +18,7 @@ namespace bayfinder {
 class CsvWriter final : public TableWriter
 {
 public:
-    explicit CsvWriter(TableFile file);
+    explicit CsvWriter(const TableFile &file);
 
     [[nodiscard]] TableExpected<void> begin(const std::vector<Column> &columns) override;
     [[nodiscard]] TableExpected<void> append(const Row &row) override;

@@ -52,7 +52,7 @@ std::optional<TableFormat> tableFormatOf(const QString &path)
 std::unique_ptr<TableWriter> makeTableWriter(TableFormat format, TableFile file)
 {
     if (format == TableFormat::Csv)
-        return std::make_unique<CsvWriter>(std::move(file));
+        return std::make_unique<CsvWriter>(file);
     return std::make_unique<WorkbookWriter>(std::move(file));
 }
 

@@ -20,8 +20,8 @@ public:
     {
     }
 
-    /// The garage's map, or that there is none (both null). Counts from the next answer on; until it is called
-    /// nothing is known of the map, and what was found against it before waits.
+    /// The garage's map, or that there is none (both null). Counts from the next answer on; until it is
+    /// called nothing is known of the map, and what was found against it before waits.
     void setMap(std::shared_ptr<const Site> site, std::shared_ptr<const BayIndex> index);
     /// Open when the program last ran. Before the first answer.
     void restore(const Finding &finding);

@@ -15,8 +15,8 @@
 
 namespace bayfinder {
 
-/// Finds bays whose state has been unknown for long, but not those that no camera sees by the map. One answer that knows the state ends it. What has been
-/// unknown for less is forgotten when the program ends.
+/// Finds bays whose state has been unknown for long, but not those that no camera sees by the map. One answer
+/// that knows the state ends it. What has been unknown for less is forgotten when the program ends.
 class UnknownStates
 {
 public:

@@ -85,16 +85,23 @@ QProcessEnvironment Garage::environment() const
     return environment;
 }
 
-std::optional<Garage::Requests> Garage::requests() const
+QJsonObject Garage::truth() const
 {
     QNetworkAccessManager network;
     const std::unique_ptr<QNetworkReply> reply(
         network.get(QNetworkRequest(m_url.resolved(QUrl(u"/simulator/truth"_s)))));
     if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 20000)
         || reply->error() != QNetworkReply::NoError)
+        return {};
+    return QJsonDocument::fromJson(reply->readAll()).object();
+}
+
+std::optional<Garage::Requests> Garage::requests() const
+{
+    const QJsonObject told = truth();
+    if (told.isEmpty())
         return std::nullopt;
-    const QJsonObject counts =
-        QJsonDocument::fromJson(reply->readAll()).object().value("requests"_L1).toObject();
+    const QJsonObject counts = told.value("requests"_L1).toObject();
     return Requests{counts.value("search"_L1).toInt(), counts.value("locate"_L1).toInt(),
                     counts.value("image"_L1).toInt()};
 }

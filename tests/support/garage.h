@@ -3,6 +3,7 @@
 
 #include "platform/configuration.h"
 
+#include <QJsonObject>
 #include <QProcess>
 #include <QString>
 #include <QStringList>
@@ -44,6 +45,9 @@ public:
     };
     /// Asks the simulator; nothing when it does not answer.
     [[nodiscard]] std::optional<Requests> requests() const;
+    /// Who is really parked where, how many bays are free, and what time it is there; empty when it does not
+    /// answer.
+    [[nodiscard]] QJsonObject truth() const;
 
 private:
     QTemporaryDir m_folder;

@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString secretName = u"newSecret"_s;
-
 // What of a list of values belongs to @p key: its value, or its texts per language in one.
 std::optional<ConfigurationValue> storedValue(const QMap<QString, ConfigurationValue> &stored,
                                               const QString &key)

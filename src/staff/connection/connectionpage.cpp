@@ -10,6 +10,7 @@
 #include "vendors/makeservice.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QGroupBox>
 #include <QLabel>
@@ -102,6 +103,7 @@ QWidget *ConnectionPage::makeButtons()
     m_stateIcon = new QLabel;
     m_state = new QLabel;
     m_state->setObjectName(u"state"_s);
+    m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     m_restart = new QPushButton(tr("Restart no&w"));
     m_restart->setObjectName(u"restart"_s);
@@ -209,7 +211,7 @@ void ConnectionPage::showState()
         m_state->setText(m_form->hasFaults() ? tr("Changes are not saved, and some cannot be used.")
                                              : tr("Changes are not saved."));
     else if (m_isSaved)
-        m_state->setText(tr("Saved. The program uses it when it is started again."));
+        m_state->setText(tr("Saved. It takes effect when the program is started again."));
     else
         m_state->setText(tr("As in the file: %1").arg(QDir::toNativeSeparators(m_subjects.file)));
     const auto icon = isUnsaved ? QStyle::SP_MessageBoxWarning : QStyle::SP_DialogApplyButton;
@@ -259,20 +261,14 @@ void ConnectionPage::refuse(const ConfigurationFile::NotSaved &why, bool secretW
 {
     if (secretWritten)
         m_form->clearSecret();
-    QString text;
-    switch (why.reason) {
-    case ConfigurationFile::NotSaved::Reason::Changed:
-        text = tr(
-            "Nothing was saved: somebody else changed the file meanwhile. Revert shows what is in it now.");
-        break;
-    case ConfigurationFile::NotSaved::Reason::Invalid:
-    case ConfigurationFile::NotSaved::Reason::Unwritable:
-        text = tr("Nothing was saved: %1").arg(why.message);
-        break;
-    }
-    if (secretWritten)
-        text = tr("The secret was saved, the rest was not. %1").arg(text);
-    setNotice(text);
+    const bool isChanged = why.reason == ConfigurationFile::NotSaved::Reason::Changed;
+    //: Why a file was not saved, behind a colon
+    const QString reason = isChanged
+        ? tr("somebody else changed the file meanwhile. Revert shows what is in it now.")
+        : why.message;
+    //: %1: the reason
+    setNotice(secretWritten ? tr("The secret was saved, but not the rest: %1").arg(reason)
+                            : tr("Nothing was saved: %1").arg(reason));
 }
 
 void ConnectionPage::revert()
@@ -316,6 +312,13 @@ void ConnectionPage::forget()
     if (hasUnsavedChanges())
         revert();
     Q_EMIT commandsChanged();
+}
+
+void ConnectionPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        setNotice(m_notice->text());
 }
 
 void ConnectionPage::saveLayout(QSettings &settings) const

@@ -53,6 +53,9 @@ Q_SIGNALS:
     /// Somebody wants what was saved to take effect now.
     void restartWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     using Draft = tl::expected<Configuration, QList<ConfigurationFault>>;
 

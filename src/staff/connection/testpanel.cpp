@@ -20,25 +20,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Titles
+QString titleOf(const QString &name)
 {
-    Q_DECLARE_TR_FUNCTIONS(bayfinder::TestPanel)
-
-public:
-    static QString of(const QString &name)
-    {
-        if (name == "configuration"_L1)
-            //: What a test of the connection looks at; the following, too
-            return tr("Configuration");
-        if (name == "connection"_L1)
-            return tr("Connection");
-        if (name == "credentials"_L1)
-            return tr("Credentials");
-        if (name == "clock"_L1)
-            return tr("Clock");
-        return tr("Map");
-    }
-};
+    if (name == "configuration"_L1)
+        //: What a test of the connection looks at; the following, too
+        return TestPanel::tr("Configuration");
+    if (name == "connection"_L1)
+        return TestPanel::tr("Connection");
+    if (name == "credentials"_L1)
+        return TestPanel::tr("Credentials");
+    if (name == "clock"_L1)
+        return TestPanel::tr("Clock");
+    return TestPanel::tr("Map");
+}
 
 void colour(QLabel &label, const QColor &text)
 {
@@ -89,13 +83,13 @@ TestPanel::TestPanel(ConnectionTest &test, QWidget *parent)
 
 TestPanel::Line TestPanel::makeLine(const QString &name)
 {
-    Line line{name, new QLabel, new QLabel(Titles::of(name)), new QLabel, new MessageText};
+    Line line{name, new QLabel, new QLabel(titleOf(name)), new QLabel, new MessageText};
     line.word->setObjectName(u"test."_s + name + u".word"_s);
     line.message->setObjectName(u"test."_s + name);
     QFont strong = line.title->font();
     strong.setBold(true);
     line.title->setFont(strong);
-    line.message->setAccessibleName(Titles::of(name));
+    line.message->setAccessibleName(titleOf(name));
     auto *grid = new QGridLayout;
     grid->setColumnMinimumWidth(0, style()->pixelMetric(QStyle::PM_SmallIconSize));
     grid->setColumnStretch(2, 1);

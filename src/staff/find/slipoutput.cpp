@@ -71,7 +71,8 @@ bool saveSlip(const QString &fileName, const Slip &slip)
         if (!printSlip(pdf, slip))
             return false;
     }
-    return file.commit();
+    // A disk that fills up with the last of it is not noticed by commit() in Qt 6.4.
+    return file.flush() && file.commit();
 }
 
 } // namespace bayfinder

@@ -179,17 +179,19 @@ void TestCsvWriter::cells()
     QCOMPARE(*rows, expected);
 }
 
-/// Every text of the rows above once, as Python reads it; and the bytes as they have to be.
+/// The bytes as they have to be, and what Python makes of them.
 void TestCsvWriter::rawBytes()
 {
     const auto writer = makeTableWriter(TableFormat::Csv, file(u"a.csv"_s));
     QVERIFY(writer->begin({{u"a"_s, Column::Kind::Text}, {u"b"_s, Column::Kind::Real}}));
     QVERIFY(writer->append({u"x\"y"_s, 1.5}));
     QVERIFY(writer->append({u"a;b\r\nc"_s, {}}));
+    QVERIFY(writer->append({u"a;b"_s, {}}));
+    QVERIFY(writer->append({u"a\tb"_s, {}}));
     QVERIFY(writer->finish());
     QCOMPARE(contents(u"a.csv"_s),
              QByteArray("\xef\xbb\xbf"
-                        "a,b\r\n\"x\"\"y\",1.5\r\n\"a;b\r\nc\",\r\n"));
+                        "a,b\r\n\"x\"\"y\",1.5\r\n\"a;b\r\nc\",\r\n\"a;b\",\r\n\"a\tb\",\r\n"));
 
     QProcess python;
     python.start(u"python3"_s,
@@ -197,7 +199,8 @@ void TestCsvWriter::rawBytes()
     QVERIFY(python.waitForFinished());
     QCOMPARE(QJsonDocument::fromJson(python.readAllStandardOutput()).array(),
              (QJsonArray{QJsonArray{u"a"_s, u"b"_s}, QJsonArray{u"x\"y"_s, u"1.5"_s},
-                         QJsonArray{u"a;b\r\nc"_s, u""_s}}));
+                         QJsonArray{u"a;b\r\nc"_s, u""_s}, QJsonArray{u"a;b"_s, u""_s},
+                         QJsonArray{u"a\tb"_s, u""_s}}));
 }
 
 void TestCsvWriter::oneEmptyColumn()

@@ -324,6 +324,8 @@ void TestFindingRules::findsTroubleOfCars_data()
     row("one bay left out", {car(plate, {}, recent), car(plate, u"017"_s, now)}, {});
     row("the old one of two says nothing", {car(plate, u"017"_s, old), car(plate, u"018"_s, now)},
         u"plate-in-two-bays 018+017"_s);
+    row("both old", {car(plate, u"017"_s, old), car(plate, u"018"_s, old.addDays(-1))},
+        u"plate-in-two-bays 017+018"_s);
     row("two bays, one ahead", {car(plate, u"017"_s, now.addDays(1)), car(plate, u"018"_s, recent)},
         u"plate-in-two-bays 017+018, time-in-future 017"_s);
     row("no plate at all", {car(u"无牌车"_s, u"017"_s, recent), car(u"无牌车"_s, u"018"_s, now)}, {});

@@ -560,7 +560,8 @@ void TestWorklist::takesEachAnswerOnce()
     VacancyWatch vacancies(service, run.clock, 1h, 1);
     const WorklistFeed feed(bays, vacancies, run.list);
     QTRY_VERIFY(run.list.isReady());
-    run.list.setMap({}, {});
+    const MapOfBays map({levelOfBays(u"01"_s, 1, {u"1"_s})});
+    run.list.setMap(map.site, std::make_shared<BayIndex>(map.index));
     QSignalSpy watched(&bays, &BayWatch::changed);
     const auto ask = [&](bool works) {
         run.clock.advance(1h);
@@ -584,6 +585,9 @@ void TestWorklist::takesEachAnswerOnce()
     QTRY_VERIFY(vacancies.answeredAt());
     for (int i = 0; i < 3; ++i) {
         run.clock.advance(1h);
+        vacancies.refresh();
+        service.vacancyQuestions.last().fail(Error::Kind::Unreachable);
+        QTRY_VERIFY(vacancies.error());
         bays.refresh();
         service.bayQuestions.last().answer(statesOf(u"01/1 01/1+"_s));
         QTRY_COMPARE(bays.answeredAt(), run.clock.monotonic());

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void whatTwoTakeBackIsTakenBackOnce();
     void survivesRestart();
     void findingsSurviveRestart();
+    void whatCameBackIsRememberedToo();
     void findingsAgainstTheMapWaitForIt();
     void doneThatEndedWhileAwayIsOpenWhenItComesBack();
     void carsLeaveNoPlateBehind();
@@ -314,6 +315,33 @@ void TestWorklistNotes::findingsSurviveRestart()
     QTRY_VERIFY(run.list.isReady());
     run.poll(bays, 2);
     QCOMPARE(run.list.size(), 0);
+}
+
+void TestWorklistNotes::whatCameBackIsRememberedToo()
+{
+    const QTemporaryDir folder;
+    ManualClock clock;
+    const QString key = u"bay-reported-twice|01|1"_s;
+    QDateTime since;
+    {
+        WorklistCase run(folder.path(), clock);
+        QTRY_VERIFY(run.list.isReady());
+        run.poll(u"01/1 01/1+"_s, 3);
+        run.poll(u"01/1 01/1"_s, 3);
+        QCOMPARE(run.list.item(key)->state, State::Resolved);
+        run.poll(u"01/1 01/1+"_s, 3);
+        since = run.list.item(key)->finding.since;
+        QVERIFY(isKept(run.list.notes().note(findingOf(u"a"_s), u"Han"_s, u"last"_s)));
+    }
+    // Whoever finds it there later leaves the date as it is.
+    for (int restart = 0; restart < 2; ++restart) {
+        WorklistCase run(folder.path(), clock);
+        QTRY_VERIFY(run.list.isReady());
+        run.poll(u"01/1 01/1+"_s);
+        QVERIFY(run.list.item(key));
+        QCOMPARE(run.list.item(key)->finding.since, since);
+        QVERIFY(isKept(run.list.notes().note(findingOf(u"a"_s), u"Han"_s, u"last"_s)));
+    }
 }
 
 /// Reading a large map takes a while, and answers come meanwhile.
