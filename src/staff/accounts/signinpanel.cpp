@@ -102,6 +102,9 @@ QWidget *SignInPanel::makeCard()
     m_title->setFont(large);
     m_text = makeLabel(u"signInText"_s);
     m_message = makeLabel(u"signInMessage"_s);
+    // Always there, so that the fields do not move below the pointer when something is said.
+    m_message->setMinimumHeight(fontMetrics().lineSpacing() * 2);
+    m_message->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_exampleLabel = makeLabel(u"signInExample"_s);
     m_retry = new QPushButton(tr("&Try again"));
     m_retry->setObjectName(u"signInRetry"_s);
@@ -143,6 +146,9 @@ QWidget *SignInPanel::makeSignIn()
     layout->addRow(nameLabel, m_name);
     layout->addRow(pinLabel, m_pin);
     layout->addRow(QString(), atTheEnd(m_enter));
+    const auto keepName = [this] { m_isNameOurs = false; };
+    connect(m_name, &QComboBox::activated, this, keepName);
+    connect(m_name->lineEdit(), &QLineEdit::textEdited, this, keepName);
     connect(m_name->lineEdit(), &QLineEdit::returnPressed, m_pin, qOverload<>(&QWidget::setFocus));
     connect(m_pin, &QLineEdit::returnPressed, this, &SignInPanel::submit);
     connect(m_enter, &QPushButton::clicked, this, &SignInPanel::submit);
@@ -189,8 +195,7 @@ void SignInPanel::readNames()
 
 void SignInPanel::takeNames(const QList<Person> &people)
 {
-    // What somebody is typing stays.
-    const QString before = m_name->currentText();
+    const QString before = m_isNameOurs ? QString() : m_name->currentText();
     QStringList names;
     for (const Person &person : people) {
         if (!person.disabled)
@@ -290,7 +295,6 @@ void SignInPanel::setMessage(const QString &text, bool isWrong)
 {
     paint(*m_message, isWrong ? staffColours(palette()).full : palette().color(QPalette::WindowText));
     m_message->setText(text);
-    m_message->setVisible(!text.isEmpty());
 }
 
 void SignInPanel::submit()
@@ -299,6 +303,7 @@ void SignInPanel::submit()
         return m_name->setFocus();
     if (m_pin->text().isEmpty())
         return m_pin->setFocus();
+    m_isNameOurs = false;
     m_sources.signIn.signIn(m_name->currentText(), m_pin->take());
 }
 

@@ -62,6 +62,7 @@ private:
 
     Sources m_sources;
     QString m_example;
+    bool m_isNameOurs = true; // nobody has typed or chosen the name that stands there
     SignIn::State m_shown = SignIn::State::Loading;
     Pending<Accounted<QList<Person>>> m_names;
     QTimer m_second; // counts a lock-out down
