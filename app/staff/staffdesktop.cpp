@@ -150,7 +150,8 @@ void StaffDesktop::keepBooks()
         m_auditPage->setPerson(name);
     });
     connect(m_findPage, &FindPage::searched, this, [this, access](const QString &query) {
-        access->record(AuditKind::Searched, u"%1 cars"_s.arg(m_search.candidates().size()), query);
+        const qsizetype cars = m_search.candidates().size();
+        access->record(AuditKind::Searched, cars == 1 ? u"1 car"_s : u"%1 cars"_s.arg(cars), query);
     });
     connect(m_findPage, &FindPage::located, access,
             [access](const QString &plate) { access->record(AuditKind::Located, {}, plate); });

@@ -61,7 +61,7 @@ void AuditPage::makeLayout()
     m_message->setObjectName(u"auditMessage"_s);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
-    auto *write = new QPushButton(tr("&Export …"));
+    auto *write = new QPushButton(tr("E&xport …"));
     write->setObjectName(u"auditExport"_s);
     connect(write, &QPushButton::clicked, this, [this] {
         if (can(Command::Export))

@@ -123,7 +123,7 @@ void PeopleDialog::updateButtons()
     const bool can = person && !m_isChanging;
     for (QPushButton *button : {m_rename, m_role, m_state, m_pin})
         button->setEnabled(can);
-    m_role->setText(person && person->role == Role::Operator ? tr("Make &attendant") : tr("Make &operator"));
+    m_role->setText(person && person->role == Role::Operator ? tr("Make a&ttendant") : tr("Make &operator"));
     m_state->setText(person && person->disabled ? tr("&Enable") : tr("&Disable"));
 }
 

@@ -65,7 +65,7 @@ PersonForm::PersonForm(Parts parts, const QString &prefix, QWidget *parent)
         m_newPinField =
             add(*layout, parts & OldPin ? tr("N&ew PIN:") : tr("P&IN:"), m_newPin, pinRulesText());
         m_again = makePin(u"Again"_s);
-        m_againField = add(*layout, tr("PIN &again:"), m_again);
+        m_againField = add(*layout, tr("PIN a&gain:"), m_again);
     }
 }
 
@@ -98,7 +98,8 @@ PersonForm::Field PersonForm::add(QFormLayout &layout, const QString &label, QWi
     title->setBuddy(widget);
     widget->setAccessibleName(QString(label).remove(u'&').remove(u':'));
     // In line with the text in the field, not with the middle of field and notes.
-    title->setMinimumHeight(widget->sizeHint().height());
+    title->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    title->setContentsMargins(0, (widget->sizeHint().height() - title->sizeHint().height()) / 2, 0, 0);
     layout.addRow(title, column);
     return {widget, fault};
 }

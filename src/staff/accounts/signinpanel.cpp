@@ -5,7 +5,6 @@
 #include "staff/accounts/personform.h"
 #include "staff/accounts/pinfield.h"
 #include "staff/window/colours.h"
-#include "words/moments.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -137,7 +136,7 @@ QWidget *SignInPanel::makeSignIn()
     m_pin = new PinField;
     m_pin->setObjectName(u"signInPin"_s);
     m_pin->setAccessibleName(tr("PIN"));
-    m_enter = new QPushButton(tr("&Sign in"));
+    m_enter = new QPushButton(tr("Sign &in"));
     m_enter->setObjectName(u"signInEnter"_s);
     auto *nameLabel = new QLabel(tr("&Name:"));
     nameLabel->setBuddy(m_name);
@@ -274,10 +273,10 @@ void SignInPanel::say()
             m_second.stop();
             return setMessage({}, false);
         }
-        //: %1 is a time such as 14:05, %2 such as "1 minute 5 seconds"
+        //: %1 is a time such as 14:05:10, %2 such as "1 minute 5 seconds"
         return setMessage(
             tr("Too many wrong PINs for this name. Wait until %1, that is %2. Others may sign in.")
-                .arg(timeOfDayText(signIn.lockedUntil()), countdownText(left)),
+                .arg(signIn.lockedUntil().toLocalTime().toString(u"HH:mm:ss"_s), countdownText(left)),
             true);
     }
     case State::Unavailable:
