@@ -93,8 +93,9 @@ int run(const ProgramDescription &program, const CommandLineOptions &options, Co
         configuration.staff.database = defaultDatabase(options.demo);
     const SystemClock clock;
     QSettings settings;
-    StaffDesktop desktop({**service, network, clock, settings, configuration, options.configFile, language},
-                         QRandomGenerator::global()->generate());
+    StaffDesktop desktop(
+        {**service, network, clock, settings, configuration, options.configFile, language, options.demo},
+        QRandomGenerator::global()->generate());
     QObject::connect(&desktop, &StaffDesktop::restartWanted, &desktop, [&desktop] {
         if (desktop.window().close())
             QApplication::exit(restartCode);

@@ -2,6 +2,9 @@
 #include "staffdesktop.h"
 
 #include "accounts/auditkey.h"
+#include "demopeople.h"
+#include "staff/accounts/auditpage.h"
+#include "staff/accounts/staffaccess.h"
 #include "staff/connection/connectionpage.h"
 #include "staff/find/findpage.h"
 #include "staff/garage/garagepage.h"
@@ -42,6 +45,24 @@ QByteArray worklistKey(const QString &database)
     return key;
 }
 
+/// Nothing for a deed that the log has nothing of.
+std::optional<AuditKind> auditKindOfDeed(FindingDetails::Deed deed)
+{
+    switch (deed) {
+    case FindingDetails::Deed::Note:
+        return AuditKind::Noted;
+    case FindingDetails::Deed::Done:
+        return AuditKind::Done;
+    case FindingDetails::Deed::Reopen:
+        return AuditKind::Reopened;
+    case FindingDetails::Deed::Undo:
+        return AuditKind::Undone;
+    case FindingDetails::Deed::CheckAgain:
+        return std::nullopt; // told by checked()
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 StaffDesktop::StaffDesktop(const Subjects &subjects, quint32 seed, QObject *parent)
@@ -56,6 +77,9 @@ StaffDesktop::StaffDesktop(const Subjects &subjects, quint32 seed, QObject *pare
     , m_search(subjects.service, subjects.clock, m_configuration.search, seed + 2)
     , m_locator(subjects.service, m_pictures, subjects.clock, seed + 3)
     , m_store(m_configuration.staff.database, subjects.clock)
+    , m_log(m_store, subjects.clock)
+    , m_people(m_store, m_log, subjects.clock, subjects.pinIterations)
+    , m_signIn(m_people, m_log, subjects.clock)
     , m_recorder(m_store)
     , m_pruner(m_store, subjects.clock, m_configuration.staff.keepDays)
     , m_worklist(m_store, subjects.clock, upkeepSettings(m_configuration.staff),
@@ -65,6 +89,38 @@ StaffDesktop::StaffDesktop(const Subjects &subjects, quint32 seed, QObject *pare
     , m_window(std::make_unique<MainWindow>(subjects.settings))
 {
     m_areas.setLanguage(m_language);
+    makePages(subjects);
+    m_window->addStatus(new ServiceStatus(m_vacancies, subjects.clock));
+    m_access = std::make_unique<StaffAccess>(
+        StaffAccess::Sources{m_signIn, m_people, m_log, *m_window, subjects.clock},
+        m_configuration.staff.signOutAfter);
+    m_access->addPage(m_findPage, Action::Find);
+    m_access->addPage(m_garagePage, Action::SeeGarage);
+    m_access->addPage(m_historyPage, Action::SeeHistory);
+    m_access->addPage(m_qualityPage, Action::Worklist);
+    m_access->addPage(m_connectionPage, Action::Configure);
+    m_access->addPage(m_auditPage, Action::SeeAudit);
+    keepBooks();
+    m_window->restoreLayout();
+    m_access->begin();
+    if (subjects.isDemo)
+        new DemoPeople(m_people, m_signIn, m_access->panel(), m_access.get());
+    m_recorder.follow(m_vacancies);
+    connect(&m_recorder, &HistoryRecorder::recorded, &m_pruner, &HistoryPruner::tick);
+    connect(&m_store, &Store::troubleChanged, this, &StaffDesktop::followStore);
+    connect(&m_store, &Store::movedAside, this, [this](const QString &aside) {
+        //: %1 is the name of a file
+        m_window->setNotice(
+            u"aside"_s,
+            tr("The database was damaged. It is kept as %1, and a new one was begun.").arg(aside));
+    });
+    connect(&m_wayfinder, &Wayfinder::stateChanged, this, &StaffDesktop::followMap);
+}
+
+StaffDesktop::~StaffDesktop() = default;
+
+void StaffDesktop::makePages(const Subjects &subjects)
+{
     m_findPage = new FindPage({m_search, m_locator, m_pictures, m_garage, m_areas, m_wayfinder,
                                subjects.clock, m_language, m_configuration.site.name.text(m_language)});
     m_window->addPage(m_findPage, u"find"_s);
@@ -79,24 +135,42 @@ StaffDesktop::StaffDesktop(const Subjects &subjects, quint32 seed, QObject *pare
         new ConnectionPage({subjects.configurationFile, m_configuration,
                             QProcessEnvironment::systemEnvironment(), subjects.network, subjects.clock});
     m_window->addPage(m_connectionPage, u"connection"_s);
+    m_auditPage = new AuditPage({m_log, subjects.clock, m_configuration.staff.database});
+    m_window->addPage(m_auditPage, u"audit"_s);
     connect(m_connectionPage, &ConnectionPage::restartWanted, this, &StaffDesktop::restartWanted);
     connect(m_findPage, &FindPage::carsSeen, this,
             [this](const QList<ParkedCar> &cars) { m_worklist.noticeCars(cars); });
-    m_window->addStatus(new ServiceStatus(m_vacancies, subjects.clock));
-    m_window->restoreLayout();
-    m_recorder.follow(m_vacancies);
-    connect(&m_recorder, &HistoryRecorder::recorded, &m_pruner, &HistoryPruner::tick);
-    connect(&m_store, &Store::troubleChanged, this, &StaffDesktop::followStore);
-    connect(&m_store, &Store::movedAside, this, [this](const QString &aside) {
-        //: %1 is the name of a file
-        m_window->setNotice(
-            u"aside"_s,
-            tr("The database was damaged. It is kept as %1, and a new one was begun.").arg(aside));
-    });
-    connect(&m_wayfinder, &Wayfinder::stateChanged, this, &StaffDesktop::followMap);
 }
 
-StaffDesktop::~StaffDesktop() = default;
+void StaffDesktop::keepBooks()
+{
+    StaffAccess *access = m_access.get();
+    connect(access, &StaffAccess::personChanged, this, [this](const QString &name) {
+        m_qualityPage->setPerson(name);
+        m_auditPage->setPerson(name);
+    });
+    connect(m_findPage, &FindPage::searched, this, [this, access](const QString &query) {
+        const qsizetype cars = m_search.candidates().size();
+        access->record(AuditKind::Searched, cars == 1 ? u"1 car"_s : u"%1 cars"_s.arg(cars), query);
+    });
+    connect(m_findPage, &FindPage::located, access,
+            [access](const QString &plate) { access->record(AuditKind::Located, {}, plate); });
+    connect(m_findPage, &FindPage::printed, access,
+            [access](const QString &plate) { access->record(AuditKind::Printed, {}, plate); });
+    connect(m_findPage, &FindPage::copied, access,
+            [access](const QString &plate) { access->record(AuditKind::Copied, {}, plate); });
+    connect(m_historyPage, &HistoryPage::exported, access,
+            [access] { access->record(AuditKind::Exported, u"history"_s); });
+    connect(m_qualityPage, &QualityPage::exported, access,
+            [access] { access->record(AuditKind::Exported, u"worklist"_s); });
+    connect(m_qualityPage, &QualityPage::checked, access,
+            [access](const QString &plate) { access->record(AuditKind::Located, u"worklist"_s, plate); });
+    connect(m_qualityPage, &QualityPage::noted, access,
+            [access](FindingDetails::Deed deed, const QString &what) {
+                if (const auto kind = auditKindOfDeed(deed))
+                    access->record(*kind, what);
+            });
+}
 
 void StaffDesktop::start()
 {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "accounts/auditlog.h"
+#include "accounts/people.h"
+#include "accounts/signin.h"
 #include "finder/baywatch.h"
 #include "finder/carlocator.h"
 #include "finder/picturestore.h"
@@ -29,12 +32,14 @@ class QSettings;
 
 namespace bayfinder {
 
+class AuditPage;
 class ConnectionPage;
 class FindPage;
 class GaragePage;
 class HistoryPage;
 class MainWindow;
 class QualityPage;
+class StaffAccess;
 
 /// The staff desktop's composition root: everything between the service and the window, wired.
 ///
@@ -54,6 +59,8 @@ public:
         Configuration configuration; ///< names the database's file
         QString configurationFile; ///< empty: there is none
         QString language; ///< the code of the translation that is installed
+        bool isDemo = false; ///< anybody may sign in, with PINs that are shown
+        int pinIterations = bayfinder::pinIterations; ///< tests use few
     };
 
     /// @p seed is for the jitter of polls and retries.
@@ -68,12 +75,15 @@ public:
     [[nodiscard]] BayWatch &states() { return m_states; }
     [[nodiscard]] Wayfinder &wayfinder() { return m_wayfinder; }
     [[nodiscard]] Store &store() { return m_store; }
+    [[nodiscard]] SignIn &signIn() { return m_signIn; }
 
 Q_SIGNALS:
     /// What was saved shall take effect: start the program anew.
     void restartWanted();
 
 private:
+    void makePages(const Subjects &subjects);
+    void keepBooks();
     void followMap();
     void followStore();
     void setNoPlanReason(const QString &reason);
@@ -89,6 +99,9 @@ private:
     CarLocator m_locator;
     Wayfinder m_wayfinder;
     Store m_store;
+    AuditLog m_log;
+    People m_people;
+    SignIn m_signIn;
     HistoryRecorder m_recorder;
     HistoryPruner m_pruner;
     Worklist m_worklist;
@@ -102,6 +115,8 @@ private:
     HistoryPage *m_historyPage = nullptr;
     QualityPage *m_qualityPage = nullptr;
     ConnectionPage *m_connectionPage = nullptr;
+    AuditPage *m_auditPage = nullptr;
+    std::unique_ptr<StaffAccess> m_access; // to the window, which it is gone before
 };
 
 } // namespace bayfinder

@@ -10,6 +10,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -32,6 +33,7 @@ const QString pagesGroup = u"pages"_s;
 MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
+    , m_middle(new QStackedWidget)
     , m_tabs(new QTabWidget)
     , m_notice(new QLabel)
 {
@@ -48,7 +50,8 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     layout->addWidget(m_notice);
     m_tabs->setObjectName(u"pages"_s);
     m_tabs->setDocumentMode(true);
-    layout->addWidget(m_tabs, 1);
+    m_middle->addWidget(m_tabs);
+    layout->addWidget(m_middle, 1);
     setCentralWidget(middle);
     makeMenus();
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::followPage);
@@ -111,7 +114,9 @@ void MainWindow::addPage(Page *page, const QString &key)
 
 void MainWindow::setVisiblePages(const QList<Page *> &pages)
 {
-    Page *before = currentPage();
+    if (Page *current = currentPage())
+        m_before = current;
+    Page *before = m_before;
     {
         const QSignalBlocker blocker(m_tabs);
         m_tabs->clear();
@@ -151,6 +156,23 @@ void MainWindow::showPage(Page *page)
 Page *MainWindow::currentPage() const
 {
     return qobject_cast<Page *>(m_tabs->currentWidget());
+}
+
+void MainWindow::setCover(QWidget *cover)
+{
+    m_middle->addWidget(cover);
+}
+
+void MainWindow::setCovered(bool covered)
+{
+    // Not the pages' own widget: what has the focus there must lose it.
+    m_middle->setCurrentIndex(covered ? m_middle->count() - 1 : 0);
+    updateCommands();
+}
+
+bool MainWindow::isCovered() const
+{
+    return m_middle->currentIndex() != 0;
 }
 
 void MainWindow::addStatus(QWidget *status)
@@ -199,7 +221,7 @@ void MainWindow::updateCommands()
 {
     const Page *page = currentPage();
     for (auto command = m_commands.cbegin(); command != m_commands.cend(); ++command)
-        (*command)->setEnabled(page && page->can(command.key()));
+        (*command)->setEnabled(page && !isCovered() && page->can(command.key()));
 }
 
 void MainWindow::tell(const QString &message)
@@ -231,7 +253,7 @@ void MainWindow::saveLayout()
         m_settings.beginGroup(pagesGroup + u'/' + entry.key);
         entry.page->saveLayout(m_settings);
         m_settings.endGroup();
-        if (entry.page == currentPage())
+        if (entry.page == (currentPage() ? currentPage() : m_before))
             m_settings.setValue(windowGroup + u"/page"_s, entry.key);
     }
 }

@@ -10,6 +10,7 @@
 class QActionGroup;
 class QLabel;
 class QSettings;
+class QStackedWidget;
 class QTabWidget;
 
 namespace bayfinder {
@@ -30,6 +31,12 @@ public:
     void setVisiblePages(const QList<Page *> &pages);
     void showPage(Page *page);
     [[nodiscard]] Page *currentPage() const;
+    /// Takes the widget that is shown in place of all pages while isCovered(); at the beginning it is not.
+    void setCover(QWidget *cover);
+    /// While it is covered no command of a page can be given. Whoever covers it also decides which pages
+    /// there are afterwards.
+    void setCovered(bool covered);
+    [[nodiscard]] bool isCovered() const;
 
     /// At the right end of the status bar.
     void addStatus(QWidget *status);
@@ -69,6 +76,7 @@ private:
     };
 
     QSettings &m_settings;
+    QStackedWidget *m_middle; // the pages, and what covers them
     QTabWidget *m_tabs;
     QLabel *m_notice;
     QMenu *m_pagesMenu = nullptr;
@@ -77,6 +85,7 @@ private:
     QMap<Page::Command, QAction *> m_commands;
     QMap<QString, QString> m_notices; // by subject
     QList<Entry> m_pages;
+    Page *m_before = nullptr; // was shown last, before there were no pages
 };
 
 } // namespace bayfinder
