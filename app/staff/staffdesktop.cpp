@@ -161,6 +161,9 @@ void StaffDesktop::keepBooks()
             [access](const QString &plate) { access->record(AuditKind::Copied, {}, plate); });
     connect(m_historyPage, &HistoryPage::exported, access,
             [access] { access->record(AuditKind::Exported, u"history"_s); });
+    connect(m_connectionPage, &ConnectionPage::saved, access, [access](const QStringList &keys) {
+        access->record(AuditKind::ConfigurationChanged, keys.join(", "_L1));
+    });
     connect(m_qualityPage, &QualityPage::exported, access,
             [access] { access->record(AuditKind::Exported, u"worklist"_s); });
     connect(m_qualityPage, &QualityPage::checked, access,

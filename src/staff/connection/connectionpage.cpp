@@ -242,7 +242,13 @@ bool ConnectionPage::save()
         }
     }
     m_isSaved = true;
+    QStringList keys;
+    for (const ConfigurationChange &change : changes)
+        keys.append(change.key);
+    if (hasSecret)
+        keys.append(u"the secret"_s);
     load();
+    Q_EMIT saved(keys);
     Q_EMIT told(tr("The configuration was saved."));
     return true;
 }

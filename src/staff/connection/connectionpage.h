@@ -52,6 +52,8 @@ public:
 Q_SIGNALS:
     /// Somebody wants what was saved to take effect now.
     void restartWanted();
+    /// For those who keep books: which settings were saved, without their values.
+    void saved(const QStringList &keys);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -37,6 +37,7 @@ namespace {
 constexpr int levels = 14; // of at most 1500 bays
 constexpr int bays = 20000;
 constexpr int changing = 200;
+constexpr int benchIterations = 100; // of a PIN that nobody attacks
 
 double milliseconds(const QElapsedTimer &timer)
 {
@@ -158,15 +159,21 @@ int main(int argc, char *argv[])
         "starting, until map and bays are shown",
         [&] {
             desktop = std::make_unique<StaffDesktop>(
-                StaffDesktop::Subjects{service, network, clock, settings, configuration, {}, u"en"_s}, 1);
+                StaffDesktop::Subjects{
+                    service, network, clock, settings, configuration, {}, u"en"_s, false, benchIterations},
+                1);
             desktop->window().resize(1280, 800);
             desktop->window().show();
             desktop->start();
         },
         [&] {
             return desktop->wayfinder().state() == Wayfinder::State::Ready
-                && !desktop->states().states().isEmpty();
+                && !desktop->states().states().isEmpty()
+                && desktop->signIn().state() == SignIn::State::NoPeople;
         });
+    application.measure(
+        "signing in", [&] { desktop->signIn().createFirst(u"Li"_s, u"2580"_s); },
+        [&] { return desktop->signIn().state() == SignIn::State::SignedIn; });
     MainWindow &window = desktop->window();
     const auto page = [&window](const QString &name) { return window.findChild<Page *>(name); };
     auto *plan = window.findChild<PlanWidget *>(u"plan"_s);

@@ -48,6 +48,8 @@ QDateTime timeOf(const QJsonObject &truth)
     return QDateTime::fromString(truth.value("time"_L1).toString(), Qt::ISODateWithMs);
 }
 
+constexpr int iterations = 20; // of a PIN that nobody attacks
+
 /// The window over a simulated garage, in this process.
 struct Desk
 {
@@ -67,9 +69,20 @@ struct Desk
         configuration.staff.database = database;
         service = std::move(*makeGuidanceService(configuration.guidance, network));
         desktop = std::make_unique<StaffDesktop>(
-            StaffDesktop::Subjects{*service, network, clock, settings, configuration, {}, u"en"_s}, 1);
+            StaffDesktop::Subjects{
+                *service, network, clock, settings, configuration, {}, u"en"_s, false, iterations},
+            1);
         desktop->window().resize(1280, 800);
         desktop->window().show();
+        signIn();
+    }
+    /// As the first operator, who sees every page.
+    void signIn()
+    {
+        SignIn &door = desktop->signIn();
+        QTRY_COMPARE(door.state(), SignIn::State::NoPeople);
+        door.createFirst(u"Li"_s, u"2580"_s);
+        QTRY_COMPARE(door.state(), SignIn::State::SignedIn);
     }
     template <typename Widget>
     Widget *child(const QString &name)
