@@ -1188,7 +1188,7 @@ Type fewer characters, or other ones.</source>
     </message>
     <message>
         <source>Where ways begin: a kiosk of the map.</source>
-        <translation>路线的起点：地图上的一台查询机。</translation>
+        <translation>地图上的路线起点。</translation>
     </message>
     <message>
         <source>Name:</source>
