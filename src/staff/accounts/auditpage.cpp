@@ -124,13 +124,15 @@ void AuditPage::record(AuditKind kind, const QString &detail, const QString &pla
 
 void AuditPage::say()
 {
+    // A temporary one is what GCC 12 takes for uninitialised when it sanitizes.
+    static const AuditFilter everything;
     if (const auto failure = m_model.failure())
         m_message->setText(accountTroubleText(*failure));
     else if (isBusy() && m_model.rowCount() == 0)
         m_message->setText(tr("Reading …"));
     else if (m_model.rowCount() == 0)
-        m_message->setText(m_asked == AuditFilter() ? tr("Nothing is in the log yet.")
-                                                    : tr("Nothing of this kind is in the log."));
+        m_message->setText(m_asked == everything ? tr("Nothing is in the log yet.")
+                                                 : tr("Nothing of this kind is in the log."));
     else if (!m_count.isUnderWay())
         m_message->setText(tr("%n entries, the newest first.", "", int(m_entries)));
     if (!isBusy() && m_model.rowCount() <= AuditModel::pageSize && isVisible())

@@ -153,8 +153,9 @@ void QualityPage::showCount()
     const int shown = m_filter.rowCount();
     const int all = m_model.rowCount();
     if (all == 0)
-        m_count->setText(m_sources.worklist.isReady() ? tr("Everything fits, as far as is known.")
-                                                      : tr("Reading …"));
+        m_count->setText(m_sources.worklist.isReady()
+                             ? tr("Nothing so far. What does not fit is listed when several answers agree.")
+                             : tr("Reading …"));
     else
         //: How many rows the list shows; %1 of them of %n
         m_count->setText(tr("%1 of %n finding(s)", "", all).arg(shown));

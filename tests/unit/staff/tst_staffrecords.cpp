@@ -295,7 +295,8 @@ void TestStaffRecords::explainsFindings()
 {
     Quality quality;
     QCOMPARE(quality.text(u"findingTitle"_s), u"Nothing chosen"_s);
-    QTRY_COMPARE(quality.text(u"findingCount"_s), u"Everything fits, as far as is known."_s);
+    QTRY_COMPARE(quality.text(u"findingCount"_s),
+                 u"Nothing so far. What does not fit is listed when several answers agree."_s);
     quality.page.setAreaTitles({{u"01"_s, u"B1"_s}});
     quality.seeTwice();
     quality.choose(0);
