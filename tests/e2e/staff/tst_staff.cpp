@@ -207,9 +207,10 @@ void TestStaff::historyIsWhatWasTrue()
                             });
     });
     QVERIFY(waitFor(reading));
-    QVERIFY(reading.result());
+    const auto counts = reading.result();
+    QVERIFY(counts);
     QMap<qint64, Free> recorded;
-    for (const auto &[area, minute, free] : *reading.result())
+    for (const auto &[area, minute, free] : *counts)
         recorded[minute].insert(area, free);
     for (auto minute = known.cbegin(); minute != known.cend(); ++minute)
         QCOMPARE(recorded.value(minute.key()), minute.value());
