@@ -191,7 +191,10 @@ void MainWindow::setNotice(const QString &subject, const QString &text)
     palette.setColor(QPalette::Window, colours.note);
     palette.setColor(QPalette::WindowText, colours.noteText);
     m_notice->setPalette(palette);
-    m_notice->setText(QStringList(m_notices.values()).join(u'\n'));
+    QStringList lines;
+    for (const QString &notice : std::as_const(m_notices))
+        lines.append(notice);
+    m_notice->setText(lines.join(u'\n'));
     m_notice->setVisible(!m_notices.isEmpty());
 }
 

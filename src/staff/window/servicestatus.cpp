@@ -3,6 +3,8 @@
 
 #include "words/moments.h"
 
+#include <QCoreApplication>
+
 namespace bayfinder {
 
 ServiceStatus::ServiceStatus(const PollingWatch &watch, const Clock &clock, QWidget *parent)
