@@ -75,8 +75,8 @@ QList<AreaTable::Row> AreaTable::currentRows() const
     QList<Row> rows;
     QHash<QString, qsizetype> known;
     const auto rowFor = [&](const QString &area, const QString &areaName) -> Row & {
-        auto row = known.constFind(area);
-        if (row == known.constEnd()) {
+        auto row = known.find(area);
+        if (row == known.end()) {
             row = known.insert(area, rows.size());
             rows.append({area, titleOf(area, areaName), {}, {}, 0, 0, 0});
         }

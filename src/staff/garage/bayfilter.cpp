@@ -5,10 +5,9 @@
 
 namespace bayfinder {
 
-BayFilter::BayFilter(BayTree &tree, const LiveGarage &garage, QObject *parent)
+BayFilter::BayFilter(BayTree &tree, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_tree(tree)
-    , m_garage(garage)
 {
     setRecursiveFilteringEnabled(true);
     setSourceModel(&tree);

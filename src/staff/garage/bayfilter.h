@@ -23,8 +23,8 @@ public:
     enum class State { Any, Free, Taken, Unknown, NotReported };
     Q_ENUM(State)
 
-    /// @p tree and @p garage must outlive the filter.
-    BayFilter(BayTree &tree, const LiveGarage &garage, QObject *parent = nullptr);
+    /// @p tree must outlive the filter.
+    explicit BayFilter(BayTree &tree, QObject *parent = nullptr);
 
     /// Part of a number, in any case and without spaces, or of a level's title.
     void setText(const QString &text);
@@ -41,7 +41,6 @@ private:
     [[nodiscard]] bool fits(const LiveBay &bay) const;
 
     const BayTree &m_tree;
-    const LiveGarage &m_garage;
     QString m_text;
     QString m_code; // as bay numbers are compared
     State m_state = State::Any;

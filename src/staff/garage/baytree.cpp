@@ -69,8 +69,8 @@ void BayTree::group()
     m_positions.reserve(bays.size());
     for (int bay = 0; bay < bays.size(); ++bay) {
         const QString title = levelText(bays[bay]);
-        auto area = known.constFind(title);
-        if (area == known.constEnd()) {
+        auto area = known.find(title);
+        if (area == known.end()) {
             area = known.insert(title, int(m_areas.size()));
             m_areas.append({title, {}, 0, 0, 0});
         }

@@ -27,7 +27,7 @@ GaragePage::GaragePage(const Sources &sources, QWidget *parent)
     : Page(parent)
     , m_sources(sources)
     , m_tree(sources.garage, sources.clock)
-    , m_filter(m_tree, sources.garage)
+    , m_filter(m_tree)
     , m_columns(new QSplitter(this))
 {
     setObjectName(u"garagePage"_s);

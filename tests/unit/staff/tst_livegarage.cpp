@@ -44,7 +44,7 @@ struct Garage
     LiveGarage live{watch, clock};
     AreaTable areas{vacancies, live};
     BayTree tree{live, clock};
-    BayFilter filter{tree, live};
+    BayFilter filter{tree};
     std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
 
     /// Answers the question for the bays, and waits until that has arrived.
