@@ -823,6 +823,166 @@ Type fewer characters, or other ones.</translation>
     </message>
 </context>
 <context>
+    <name>bayfinder::AccountDialog</name>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Change my PIN</translation>
+    </message>
+    <message>
+        <source>You are %1. Wrong entries of the present PIN count as they do when signing in.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>You are %1. Wrong entries of the present PIN count as they do when signing in.</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Change</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::AccountWords</name>
+    <message>
+        <source>The database was damaged and has been put aside; try again.</source>
+        <translation>The database was damaged and has been put aside; try again.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed.</source>
+        <translation>The disk is full, so nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The database may not be written, so nothing was changed.</source>
+        <translation>The database may not be written, so nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database locked; try again.</source>
+        <translation>Another program keeps the database locked; try again.</translation>
+    </message>
+    <message>
+        <source>The database belongs to a later version of this program.</source>
+        <translation>The database belongs to a later version of this program.</translation>
+    </message>
+    <message>
+        <source>The database is another program&apos;s.</source>
+        <translation>The database is another program&apos;s.</translation>
+    </message>
+    <message>
+        <source>The database does not work as it should.</source>
+        <translation>The database does not work as it should.</translation>
+    </message>
+    <message>
+        <source>It was given up before it was done.</source>
+        <translation>It was given up before it was done.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s key file is missing or open to others. Put it back beside the database, readable by nobody else.</source>
+        <translation>The log&apos;s key file is missing or open to others. Put it back beside the database, readable by nobody else.</translation>
+    </message>
+    <message>
+        <source>The end of the log was changed from outside, so nothing more is written into it. Keep the database as it is and tell whoever is responsible.</source>
+        <translation>The end of the log was changed from outside, so nothing more is written into it. Keep the database as it is and tell whoever is responsible.</translation>
+    </message>
+    <message>
+        <source>You may not do that any more.</source>
+        <translation>You may not do that any more.</translation>
+    </message>
+    <message>
+        <source>This person is not in the list any more.</source>
+        <translation>This person is not in the list any more.</translation>
+    </message>
+    <message>
+        <source>Enter a name of at most %1 characters.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Enter a name of at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>Somebody has this name already.</source>
+        <translation>Somebody has this name already.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right.</source>
+        <translation>That PIN is not right.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a while before the next try.</source>
+        <translation>Too many wrong PINs. Wait a while before the next try.</translation>
+    </message>
+    <message>
+        <source>This is the last operator, and somebody must be able to manage people. Make somebody else an operator first.</source>
+        <translation>This is the last operator, and somebody must be able to manage people. Make somebody else an operator first.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened: its folder may not be written.</source>
+        <translation>The database cannot be opened: its folder may not be written.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened: the disk is full.</source>
+        <translation>The database cannot be opened: the disk is full.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN needs at least %n digit(s).</source>
+        <translation>
+            <numerusform>The PIN needs at least %n digit.</numerusform>
+            <numerusform>The PIN needs at least %n digits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN may have at most %n digit(s).</source>
+        <translation>
+            <numerusform>The PIN may have at most %n digit.</numerusform>
+            <numerusform>The PIN may have at most %n digits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PIN has only the digits 0 to 9.</source>
+        <translation>A PIN has only the digits 0 to 9.</translation>
+    </message>
+    <message>
+        <source>Digits that repeat, such as 0000 or 1212, are guessed first.</source>
+        <translation>Digits that repeat, such as 0000 or 1212, are guessed first.</translation>
+    </message>
+    <message>
+        <source>Digits in a row, such as 1234 or 9876, are guessed first.</source>
+        <translation>Digits in a row, such as 1234 or 9876, are guessed first.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits; not one or a few again and again (0000, 1212), and not in a row (1234).</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 to %2 digits; not one or a few again and again (0000, 1212), and not in a row (1234).</translation>
+    </message>
+    <message>
+        <source>attendant</source>
+        <extracomment>Somebody who finds cars for drivers</extracomment>
+        <translation>attendant</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <extracomment>Somebody who runs the garage&apos;s system</extracomment>
+        <translation>operator</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is such as &quot;2 minutes&quot;, %2 such as &quot;5 seconds&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>bayfinder::AnswerCard</name>
     <message>
         <source>%1, bay %2</source>
@@ -907,6 +1067,331 @@ Type fewer characters, or other ones.</translation>
     <message>
         <source>Unknown</source>
         <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::AuditExportJob</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Who did what</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>About a plate</source>
+        <translation>About a plate</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::AuditFilterBar</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>the whole plate, then Enter</source>
+        <translation>the whole plate, then Enter</translation>
+    </message>
+    <message>
+        <source>Finds what was asked about exactly this plate. A search for a part of it is found by that part.</source>
+        <translation>Finds what was asked about exactly this plate. A search for a part of it is found by that part.</translation>
+    </message>
+    <message>
+        <source>&amp;Who:</source>
+        <translation>&amp;Who:</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t:</source>
+        <translation>Wha&amp;t:</translation>
+    </message>
+    <message>
+        <source>Whe&amp;n:</source>
+        <translation>Whe&amp;n:</translation>
+    </message>
+    <message>
+        <source>&amp;About plate:</source>
+        <translation>&amp;About plate:</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Between two days</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::AuditModel</name>
+    <message>
+        <source>yes</source>
+        <extracomment>In a column: a plate was asked for</extracomment>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Which plate is not kept, only a keyed hash of it. Type a plate above to see the entries about it.</source>
+        <translation>Which plate is not kept, only a keyed hash of it. Type a plate above to see the entries about it.</translation>
+    </message>
+    <message>
+        <source>Whether it was about a plate. Which one is not kept, only a keyed hash of it.</source>
+        <translation>Whether it was about a plate. Which one is not kept, only a keyed hash of it.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Of an entry of the log</extracomment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Plate</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::AuditPage</name>
+    <message>
+        <source>Who did what, the newest first</source>
+        <translation>Who did what, the newest first</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xport …</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Nothing is in the log yet.</source>
+        <translation>Nothing is in the log yet.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is in the log.</source>
+        <translation>Nothing of this kind is in the log.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, the newest first.</source>
+        <translation>
+            <numerusform>%n entry.</numerusform>
+            <numerusform>%n entries, the newest first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Who did what</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>who did what %1</source>
+        <extracomment>Proposed name of a file, without its ending; %1 is a date</extracomment>
+        <translation>who did what %1</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::AuditWords</name>
+    <message>
+        <source>signed in</source>
+        <translation>signed in</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>was refused</translation>
+    </message>
+    <message>
+        <source>was locked out</source>
+        <translation>was locked out</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>signed out</translation>
+    </message>
+    <message>
+        <source>searched for a plate</source>
+        <translation>searched for a plate</translation>
+    </message>
+    <message>
+        <source>looked up a car</source>
+        <translation>looked up a car</translation>
+    </message>
+    <message>
+        <source>printed a slip</source>
+        <translation>printed a slip</translation>
+    </message>
+    <message>
+        <source>copied a place</source>
+        <translation>copied a place</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exported</translation>
+    </message>
+    <message>
+        <source>noted something</source>
+        <translation>noted something</translation>
+    </message>
+    <message>
+        <source>marked done</source>
+        <translation>marked done</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>opened again</translation>
+    </message>
+    <message>
+        <source>took a note back</source>
+        <translation>took a note back</translation>
+    </message>
+    <message>
+        <source>changed the configuration</source>
+        <translation>changed the configuration</translation>
+    </message>
+    <message>
+        <source>read this log</source>
+        <translation>read this log</translation>
+    </message>
+    <message>
+        <source>verified this log</source>
+        <translation>verified this log</translation>
+    </message>
+    <message>
+        <source>added a person</source>
+        <translation>added a person</translation>
+    </message>
+    <message>
+        <source>renamed a person</source>
+        <translation>renamed a person</translation>
+    </message>
+    <message>
+        <source>changed a role</source>
+        <translation>changed a role</translation>
+    </message>
+    <message>
+        <source>disabled a person</source>
+        <translation>disabled a person</translation>
+    </message>
+    <message>
+        <source>enabled a person</source>
+        <translation>enabled a person</translation>
+    </message>
+    <message>
+        <source>changed the own PIN</source>
+        <translation>changed the own PIN</translation>
+    </message>
+    <message>
+        <source>gave a new PIN</source>
+        <translation>gave a new PIN</translation>
+    </message>
+    <message>
+        <source>Copy the database and its key file to a safe place now, and tell whoever is responsible.</source>
+        <translation>Copy the database and its key file to a safe place now, and tell whoever is responsible.</translation>
+    </message>
+    <message>
+        <source>The log is whole. It has no entries yet.</source>
+        <translation>The log is whole. It has no entries yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is whole: none of its %n entries was changed, removed or inserted.</source>
+        <translation>
+            <numerusform>The log is whole: its one entry was not changed.</numerusform>
+            <numerusform>The log is whole: none of its %n entries was changed, removed or inserted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was written.</source>
+        <extracomment>%1 is a number, as in all sentences of this kind</extracomment>
+        <translation>Entry %1 was changed after it was written.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was removed, and perhaps others after it.</source>
+        <translation>Entry %1 was removed, and perhaps others after it.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was not written by this program.</source>
+        <translation>Entry %1 was not written by this program.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was moved from its place.</source>
+        <translation>Entry %1 was moved from its place.</translation>
+    </message>
+    <message>
+        <source>Entries are missing at the end of the log, or its end was changed.</source>
+        <translation>Entries are missing at the end of the log, or its end was changed.</translation>
+    </message>
+    <message>
+        <source>The log was written with another key file. Put the right one back beside the database, and verify again; if that is the right one, the log was replaced.</source>
+        <translation>The log was written with another key file. Put the right one back beside the database, and verify again; if that is the right one, the log was replaced.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that was noted: the log was replaced, or the number and hash are those of another log.</source>
+        <translation>Entry %1 is not the one that was noted: the log was replaced, or the number and hash are those of another log.</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1880,14 @@ Type fewer characters, or other ones.</translation>
     <message>
         <source>Shall the changes be saved?</source>
         <translation>Shall the changes be saved?</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::DemoPeople</name>
+    <message>
+        <source>This is a demo. Sign in as Operator with the PIN %1, or as Attendant with the PIN %2.</source>
+        <extracomment>%1 and %2 are PINs; &quot;Operator&quot; and &quot;Attendant&quot; are the names to sign in with, and stay as they are</extracomment>
+        <translation>This is a demo. Sign in as Operator with the PIN %1, or as Attendant with the PIN %2.</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2810,159 @@ Type fewer characters, or other ones.</translation>
     </message>
 </context>
 <context>
+    <name>bayfinder::PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>People who may sign in</source>
+        <translation>People who may sign in</translation>
+    </message>
+    <message>
+        <source>People are never deleted, because the log names them: disable whoever has left.</source>
+        <translation>People are never deleted, because the log names them: disable whoever has left.</translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>&amp;Add …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation>&amp;Rename …</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN …</source>
+        <translation>New &amp;PIN …</translation>
+    </message>
+    <message>
+        <source>Make &amp;operator</source>
+        <translation>Make &amp;operator</translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation>&amp;Disable</translation>
+    </message>
+    <message>
+        <source>Make a&amp;ttendant</source>
+        <translation>Make a&amp;ttendant</translation>
+    </message>
+    <message>
+        <source>&amp;Enable</source>
+        <translation>&amp;Enable</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Rename %1</translation>
+    </message>
+    <message>
+        <source>Entries that the log has already keep the old name.</source>
+        <translation>Entries that the log has already keep the old name.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>New PIN for %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>New PIN for %1</translation>
+    </message>
+    <message>
+        <source>The old PIN ends at once, and so does a wait after wrong PINs.</source>
+        <translation>The old PIN ends at once, and so does a wait after wrong PINs.</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Set</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <extracomment>What became of somebody: %1 is a name, %2 &quot;operator&quot; or &quot;attendant&quot;</extracomment>
+        <translation>%1 is disabled.</translation>
+    </message>
+    <message>
+        <source>%1 may sign in as %2.</source>
+        <translation>%1 may sign in as %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::PeopleModel</name>
+    <message>
+        <source>disabled</source>
+        <extracomment>Whether a person may sign in</extracomment>
+        <translation>disabled</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>may sign in</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::PersonForm</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Attendant: finds cars</source>
+        <translation>Attendant: finds cars</translation>
+    </message>
+    <message>
+        <source>Operator: may do everything</source>
+        <translation>Operator: may do everything</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>&amp;Role:</translation>
+    </message>
+    <message>
+        <source>&amp;Present PIN:</source>
+        <translation>&amp;Present PIN:</translation>
+    </message>
+    <message>
+        <source>N&amp;ew PIN:</source>
+        <translation>N&amp;ew PIN:</translation>
+    </message>
+    <message>
+        <source>P&amp;IN:</source>
+        <translation>P&amp;IN:</translation>
+    </message>
+    <message>
+        <source>PIN a&amp;gain:</source>
+        <translation>PIN a&amp;gain:</translation>
+    </message>
+    <message>
+        <source>Enter the PIN that you have now.</source>
+        <translation>Enter the PIN that you have now.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>The two PINs are not the same.</translation>
+    </message>
+</context>
+<context>
     <name>bayfinder::PlanWidget</name>
     <message>
         <source>Plan of the level</source>
@@ -2370,10 +3016,6 @@ Type fewer characters, or other ones.</translation>
         <translation>notes</translation>
     </message>
     <message>
-        <source>Everything fits, as far as is known.</source>
-        <translation>Everything fits, as far as is known.</translation>
-    </message>
-    <message>
         <source>Reading …</source>
         <translation>Reading …</translation>
     </message>
@@ -2396,6 +3038,10 @@ Type fewer characters, or other ones.</translation>
     <message>
         <source>worklist</source>
         <translation>worklist</translation>
+    </message>
+    <message>
+        <source>Nothing so far. What does not fit is listed when several answers agree.</source>
+        <translation>Nothing so far. What does not fit is listed when several answers agree.</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +3101,81 @@ Type fewer characters, or other ones.</translation>
     </message>
 </context>
 <context>
+    <name>bayfinder::SignInPanel</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>Sign &amp;in</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation>&amp;PIN:</translation>
+    </message>
+    <message>
+        <source>&amp;Make the first operator</source>
+        <translation>&amp;Make the first operator</translation>
+    </message>
+    <message>
+        <source>Welcome to Bayfinder</source>
+        <translation>Welcome to Bayfinder</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in yet: this is the first start with this database. Choose your name and a PIN; you become the first operator, who adds everybody else.</source>
+        <translation>Nobody can sign in yet: this is the first start with this database. Choose your name and a PIN; you become the first operator, who adds everybody else.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in</source>
+        <translation>Nobody can sign in</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Checking …</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s people are being made …</source>
+        <translation>The demo&apos;s people are being made …</translation>
+    </message>
+    <message>
+        <source>The name and the PIN do not belong together.</source>
+        <translation>The name and the PIN do not belong together.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs for this name. Wait until %1, that is %2. Others may sign in.</source>
+        <extracomment>%1 is a time such as 14:05:10, %2 such as &quot;1 minute 5 seconds&quot;</extracomment>
+        <translation>Too many wrong PINs for this name. Wait until %1, that is %2. Others may sign in.</translation>
+    </message>
+    <message>
+        <source>%1
+Who may sign in stands in it, so the program cannot be used until that is solved. It looks again by itself. A car is found at the garage&apos;s kiosks meanwhile.</source>
+        <extracomment>%1 is a sentence that says what is wrong</extracomment>
+        <translation>%1
+Who may sign in stands in it, so the program cannot be used until that is solved. It looks again by itself. A car is found at the garage&apos;s kiosks meanwhile.</translation>
+    </message>
+</context>
+<context>
     <name>bayfinder::Slip</name>
     <message>
         <source>%1. %2</source>
@@ -2509,6 +3230,26 @@ Type fewer characters, or other ones.</translation>
     <message>
         <source>Where the car is</source>
         <translation>Where the car is</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::StaffAccess</name>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Sign &amp;out</translation>
+    </message>
+    <message>
+        <source>Change my &amp;PIN …</source>
+        <translation>Change my &amp;PIN …</translation>
+    </message>
+    <message>
+        <source>Peop&amp;le …</source>
+        <translation>Peop&amp;le …</translation>
+    </message>
+    <message>
+        <source>What is done is not logged at present. %1</source>
+        <extracomment>%1 is one or two sentences</extracomment>
+        <translation>What is done is not logged at present. %1</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +3391,49 @@ Type fewer characters, or other ones.</translation>
     <message>
         <source>&amp;Test connection</source>
         <translation>&amp;Test connection</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::VerifyBar</name>
+    <message>
+        <source>Verify the &amp;log</source>
+        <translation>Verify the &amp;log</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>N&amp;ote this where nobody who uses this machine can change it:</source>
+        <translation>N&amp;ote this where nobody who uses this machine can change it:</translation>
+    </message>
+    <message>
+        <source>number and hash noted at the last verification, if there are any</source>
+        <translation>number and hash noted at the last verification, if there are any</translation>
+    </message>
+    <message>
+        <source>Number and hash noted at the last verification</source>
+        <translation>Number and hash noted at the last verification</translation>
+    </message>
+    <message>
+        <source>Only with them is it found that a log was cut back to an earlier end.</source>
+        <translation>Only with them is it found that a log was cut back to an earlier end.</translation>
+    </message>
+    <message>
+        <source>How much is verified</source>
+        <translation>How much is verified</translation>
+    </message>
+    <message>
+        <source>Number and hash of the last entry</source>
+        <translation>Number and hash of the last entry</translation>
+    </message>
+    <message>
+        <source>What was noted is a number, a space, and 64 digits and letters from a to f.</source>
+        <translation>What was noted is a number, a space, and 64 digits and letters from a to f.</translation>
+    </message>
+    <message>
+        <source>The verification was cancelled: nothing is known of the log.</source>
+        <translation>The verification was cancelled: nothing is known of the log.</translation>
     </message>
 </context>
 <context>

@@ -810,6 +810,162 @@ Type fewer characters, or other ones.</source>
     </message>
 </context>
 <context>
+    <name>bayfinder::AccountDialog</name>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>修改我的 PIN 码</translation>
+    </message>
+    <message>
+        <source>You are %1. Wrong entries of the present PIN count as they do when signing in.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>您是 %1。当前 PIN 码输错，与登录时输错同样计数。</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>修改(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::AccountWords</name>
+    <message>
+        <source>The database was damaged and has been put aside; try again.</source>
+        <translation>数据库已损坏并已另存，请重试。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed.</source>
+        <translation>磁盘已满，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The database may not be written, so nothing was changed.</source>
+        <translation>数据库不可写入，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database locked; try again.</source>
+        <translation>数据库被其他程序锁定，请重试。</translation>
+    </message>
+    <message>
+        <source>The database belongs to a later version of this program.</source>
+        <translation>数据库属于本程序的更新版本。</translation>
+    </message>
+    <message>
+        <source>The database is another program&apos;s.</source>
+        <translation>该数据库属于其他程序。</translation>
+    </message>
+    <message>
+        <source>The database does not work as it should.</source>
+        <translation>数据库工作不正常。</translation>
+    </message>
+    <message>
+        <source>It was given up before it was done.</source>
+        <translation>操作未完成即已放弃。</translation>
+    </message>
+    <message>
+        <source>The log&apos;s key file is missing or open to others. Put it back beside the database, readable by nobody else.</source>
+        <translation>审计日志的密钥文件缺失或可被他人读取。请将其放回数据库旁，并设为仅自己可读。</translation>
+    </message>
+    <message>
+        <source>The end of the log was changed from outside, so nothing more is written into it. Keep the database as it is and tell whoever is responsible.</source>
+        <translation>日志末尾被外部改动，因此不再写入。请保持数据库原样，并通知负责人。</translation>
+    </message>
+    <message>
+        <source>You may not do that any more.</source>
+        <translation>您已无权执行此操作。</translation>
+    </message>
+    <message>
+        <source>This person is not in the list any more.</source>
+        <translation>名单中已没有此人。</translation>
+    </message>
+    <message>
+        <source>Enter a name of at most %1 characters.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>请输入姓名，最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Somebody has this name already.</source>
+        <translation>已有人使用此姓名。</translation>
+    </message>
+    <message>
+        <source>That PIN is not right.</source>
+        <translation>PIN 码不正确。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a while before the next try.</source>
+        <translation>PIN 码输错次数过多，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>This is the last operator, and somebody must be able to manage people. Make somebody else an operator first.</source>
+        <translation>这是最后一位管理员，必须有人能管理人员。请先将他人设为管理员。</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened: its folder may not be written.</source>
+        <translation>无法打开数据库：其文件夹不可写入。</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened: the disk is full.</source>
+        <translation>无法打开数据库：磁盘已满。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN needs at least %n digit(s).</source>
+        <translation>
+            <numerusform>PIN 码至少需要 %n 位数字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN may have at most %n digit(s).</source>
+        <translation>
+            <numerusform>PIN 码最多 %n 位数字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PIN has only the digits 0 to 9.</source>
+        <translation>PIN 码只能由数字 0 到 9 组成。</translation>
+    </message>
+    <message>
+        <source>Digits that repeat, such as 0000 or 1212, are guessed first.</source>
+        <translation>重复的数字（如 0000、1212）最容易被猜中。</translation>
+    </message>
+    <message>
+        <source>Digits in a row, such as 1234 or 9876, are guessed first.</source>
+        <translation>连续的数字（如 1234、9876）最容易被猜中。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits; not one or a few again and again (0000, 1212), and not in a row (1234).</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 到 %2 位数字；不能重复（0000、1212），也不能连续（1234）。</translation>
+    </message>
+    <message>
+        <source>attendant</source>
+        <extracomment>Somebody who finds cars for drivers</extracomment>
+        <translation>值班员</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <extracomment>Somebody who runs the garage&apos;s system</extracomment>
+        <translation>管理员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is such as &quot;2 minutes&quot;, %2 such as &quot;5 seconds&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>bayfinder::AnswerCard</name>
     <message>
         <source>%1, bay %2</source>
@@ -894,6 +1050,329 @@ Type fewer characters, or other ones.</source>
     <message>
         <source>Unknown</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::AuditExportJob</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>About a plate</source>
+        <translation>涉及车牌</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希值</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::AuditFilterBar</name>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部操作</translation>
+    </message>
+    <message>
+        <source>the whole plate, then Enter</source>
+        <translation>完整车牌，然后按回车</translation>
+    </message>
+    <message>
+        <source>Finds what was asked about exactly this plate. A search for a part of it is found by that part.</source>
+        <translation>查找针对此完整车牌的操作。按部分车牌进行的查找，需用该部分来查。</translation>
+    </message>
+    <message>
+        <source>&amp;Who:</source>
+        <translation>人员(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t:</source>
+        <translation>操作(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Whe&amp;n:</source>
+        <translation>时间(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;About plate:</source>
+        <translation>车牌(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任意时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>两个日期之间</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::AuditModel</name>
+    <message>
+        <source>yes</source>
+        <extracomment>In a column: a plate was asked for</extracomment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Which plate is not kept, only a keyed hash of it. Type a plate above to see the entries about it.</source>
+        <translation>不保存车牌本身，只保存其带密钥的哈希值。在上方输入车牌即可查看相关记录。</translation>
+    </message>
+    <message>
+        <source>Whether it was about a plate. Which one is not kept, only a keyed hash of it.</source>
+        <translation>是否涉及车牌。不保存车牌本身，只保存其带密钥的哈希值。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Of an entry of the log</extracomment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::AuditPage</name>
+    <message>
+        <source>Who did what, the newest first</source>
+        <translation>操作记录，最新的在前</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Nothing is in the log yet.</source>
+        <translation>日志中还没有记录。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is in the log.</source>
+        <translation>日志中没有此类记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, the newest first.</source>
+        <translation>
+            <numerusform>%n 条记录，最新的在前。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>who did what %1</source>
+        <extracomment>Proposed name of a file, without its ending; %1 is a date</extracomment>
+        <translation>操作记录 %1</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::AuditWords</name>
+    <message>
+        <source>signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>登录被拒绝</translation>
+    </message>
+    <message>
+        <source>was locked out</source>
+        <translation>被锁定</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>searched for a plate</source>
+        <translation>查找车牌</translation>
+    </message>
+    <message>
+        <source>looked up a car</source>
+        <translation>查看车辆位置</translation>
+    </message>
+    <message>
+        <source>printed a slip</source>
+        <translation>打印寻车单</translation>
+    </message>
+    <message>
+        <source>copied a place</source>
+        <translation>复制位置</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>noted something</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>marked done</source>
+        <translation>标为已处理</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>took a note back</source>
+        <translation>撤回备注</translation>
+    </message>
+    <message>
+        <source>changed the configuration</source>
+        <translation>更改配置</translation>
+    </message>
+    <message>
+        <source>read this log</source>
+        <translation>查看此日志</translation>
+    </message>
+    <message>
+        <source>verified this log</source>
+        <translation>校验此日志</translation>
+    </message>
+    <message>
+        <source>added a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>renamed a person</source>
+        <translation>人员改名</translation>
+    </message>
+    <message>
+        <source>changed a role</source>
+        <translation>更改角色</translation>
+    </message>
+    <message>
+        <source>disabled a person</source>
+        <translation>停用人员</translation>
+    </message>
+    <message>
+        <source>enabled a person</source>
+        <translation>启用人员</translation>
+    </message>
+    <message>
+        <source>changed the own PIN</source>
+        <translation>修改自己的 PIN 码</translation>
+    </message>
+    <message>
+        <source>gave a new PIN</source>
+        <translation>重设 PIN 码</translation>
+    </message>
+    <message>
+        <source>Copy the database and its key file to a safe place now, and tell whoever is responsible.</source>
+        <translation>请立即将数据库及其密钥文件复制到安全的地方，并通知负责人。</translation>
+    </message>
+    <message>
+        <source>The log is whole. It has no entries yet.</source>
+        <translation>日志完整，尚无记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is whole: none of its %n entries was changed, removed or inserted.</source>
+        <translation>
+            <numerusform>日志完整：%n 条记录均未被更改、删除或插入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was written.</source>
+        <extracomment>%1 is a number, as in all sentences of this kind</extracomment>
+        <translation>第 %1 条记录在写入后被更改。</translation>
+    </message>
+    <message>
+        <source>Entry %1 was removed, and perhaps others after it.</source>
+        <translation>第 %1 条记录被删除，其后的记录可能也被删除。</translation>
+    </message>
+    <message>
+        <source>Entry %1 was not written by this program.</source>
+        <translation>第 %1 条记录不是由本程序写入的。</translation>
+    </message>
+    <message>
+        <source>Entry %1 was moved from its place.</source>
+        <translation>第 %1 条记录被移动了位置。</translation>
+    </message>
+    <message>
+        <source>Entries are missing at the end of the log, or its end was changed.</source>
+        <translation>日志末尾缺少记录，或末尾被更改。</translation>
+    </message>
+    <message>
+        <source>The log was written with another key file. Put the right one back beside the database, and verify again; if that is the right one, the log was replaced.</source>
+        <translation>日志是用另一个密钥文件写入的。请将正确的文件放回数据库旁并重新校验；如果现有文件就是正确的，则日志已被替换。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that was noted: the log was replaced, or the number and hash are those of another log.</source>
+        <translation>第 %1 条记录与记下的不符：日志已被替换，或编号和哈希值属于另一份日志。</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1860,14 @@ Type fewer characters, or other ones.</source>
     <message>
         <source>Shall the changes be saved?</source>
         <translation>要保存更改吗？</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::DemoPeople</name>
+    <message>
+        <source>This is a demo. Sign in as Operator with the PIN %1, or as Attendant with the PIN %2.</source>
+        <extracomment>%1 and %2 are PINs; &quot;Operator&quot; and &quot;Attendant&quot; are the names to sign in with, and stay as they are</extracomment>
+        <translation>这是演示。请用姓名 Operator 和 PIN 码 %1 登录，或用 Attendant 和 PIN 码 %2 登录。</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2779,159 @@ Type fewer characters, or other ones.</source>
     </message>
 </context>
 <context>
+    <name>bayfinder::PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>People who may sign in</source>
+        <translation>可以登录的人员</translation>
+    </message>
+    <message>
+        <source>People are never deleted, because the log names them: disable whoever has left.</source>
+        <translation>人员不会被删除，因为日志中有其姓名：请停用已离职的人员。</translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation>改名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN …</source>
+        <translation>新 PIN 码(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Make &amp;operator</source>
+        <translation>设为管理员(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation>停用(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Make a&amp;ttendant</source>
+        <translation>设为值班员(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Enable</source>
+        <translation>启用(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>为 %1 改名</translation>
+    </message>
+    <message>
+        <source>Entries that the log has already keep the old name.</source>
+        <translation>日志中已有的记录保留原姓名。</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>改名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New PIN for %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1 的新 PIN 码</translation>
+    </message>
+    <message>
+        <source>The old PIN ends at once, and so does a wait after wrong PINs.</source>
+        <translation>原 PIN 码立即失效，因输错 PIN 码而等待的限制也随即解除。</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <extracomment>What became of somebody: %1 is a name, %2 &quot;operator&quot; or &quot;attendant&quot;</extracomment>
+        <translation>%1 已停用。</translation>
+    </message>
+    <message>
+        <source>%1 may sign in as %2.</source>
+        <translation>%1 可以以%2身份登录。</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::PeopleModel</name>
+    <message>
+        <source>disabled</source>
+        <extracomment>Whether a person may sign in</extracomment>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>可以登录</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::PersonForm</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Attendant: finds cars</source>
+        <translation>值班员：查找车辆</translation>
+    </message>
+    <message>
+        <source>Operator: may do everything</source>
+        <translation>管理员：可执行所有操作</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>角色(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Present PIN:</source>
+        <translation>当前 PIN 码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>N&amp;ew PIN:</source>
+        <translation>新 PIN 码(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>P&amp;IN:</source>
+        <translation>PIN 码(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>PIN a&amp;gain:</source>
+        <translation>再次输入 PIN 码(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Enter the PIN that you have now.</source>
+        <translation>请输入您当前的 PIN 码。</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>两次输入的 PIN 码不一致。</translation>
+    </message>
+</context>
+<context>
     <name>bayfinder::PlanWidget</name>
     <message>
         <source>Plan of the level</source>
@@ -2345,10 +2985,6 @@ Type fewer characters, or other ones.</source>
         <translation>备注</translation>
     </message>
     <message>
-        <source>Everything fits, as far as is known.</source>
-        <translation>目前未发现问题。</translation>
-    </message>
-    <message>
         <source>Reading …</source>
         <translation>正在读取…</translation>
     </message>
@@ -2370,6 +3006,10 @@ Type fewer characters, or other ones.</source>
     <message>
         <source>worklist</source>
         <translation>问题清单</translation>
+    </message>
+    <message>
+        <source>Nothing so far. What does not fit is listed when several answers agree.</source>
+        <translation>目前没有发现问题。不一致之处经多次查询确认后才会列出。</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +3069,81 @@ Type fewer characters, or other ones.</source>
     </message>
 </context>
 <context>
+    <name>bayfinder::SignInPanel</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN 码</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>登录(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation>PIN 码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Make the first operator</source>
+        <translation>创建首位管理员(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Welcome to Bayfinder</source>
+        <translation>欢迎使用 Bayfinder</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in yet: this is the first start with this database. Choose your name and a PIN; you become the first operator, who adds everybody else.</source>
+        <translation>目前还没有人可以登录：这是首次使用此数据库。请设定您的姓名和 PIN 码；您将成为首位管理员，由您添加其他人员。</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in</source>
+        <translation>无法登录</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>正在核对…</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s people are being made …</source>
+        <translation>正在创建演示人员…</translation>
+    </message>
+    <message>
+        <source>The name and the PIN do not belong together.</source>
+        <translation>姓名与 PIN 码不匹配。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs for this name. Wait until %1, that is %2. Others may sign in.</source>
+        <extracomment>%1 is a time such as 14:05:10, %2 such as &quot;1 minute 5 seconds&quot;</extracomment>
+        <translation>此姓名的 PIN 码输错次数过多。请等到 %1（%2）。其他人可以登录。</translation>
+    </message>
+    <message>
+        <source>%1
+Who may sign in stands in it, so the program cannot be used until that is solved. It looks again by itself. A car is found at the garage&apos;s kiosks meanwhile.</source>
+        <extracomment>%1 is a sentence that says what is wrong</extracomment>
+        <translation>%1
+可登录的人员保存在数据库中，因此在问题解决之前无法使用本程序。程序会自动重试。在此期间可在停车场的查询机上寻车。</translation>
+    </message>
+</context>
+<context>
     <name>bayfinder::Slip</name>
     <message>
         <source>%1. %2</source>
@@ -2483,6 +3198,26 @@ Type fewer characters, or other ones.</source>
     <message>
         <source>Where the car is</source>
         <translation>车辆位置</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::StaffAccess</name>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>退出登录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Change my &amp;PIN …</source>
+        <translation>修改我的 PIN 码(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Peop&amp;le …</source>
+        <translation>人员管理(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>What is done is not logged at present. %1</source>
+        <extracomment>%1 is one or two sentences</extracomment>
+        <translation>目前操作未被记录。%1</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +3358,49 @@ Type fewer characters, or other ones.</source>
     <message>
         <source>&amp;Test connection</source>
         <translation>测试连接(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::VerifyBar</name>
+    <message>
+        <source>Verify the &amp;log</source>
+        <translation>校验日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote this where nobody who uses this machine can change it:</source>
+        <translation>请记在使用本机的人无法改动的地方(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>number and hash noted at the last verification, if there are any</source>
+        <translation>上次校验时记下的编号和哈希值（如有）</translation>
+    </message>
+    <message>
+        <source>Number and hash noted at the last verification</source>
+        <translation>上次校验时记下的编号和哈希值</translation>
+    </message>
+    <message>
+        <source>Only with them is it found that a log was cut back to an earlier end.</source>
+        <translation>只有凭它们才能发现日志被截回到更早的末尾。</translation>
+    </message>
+    <message>
+        <source>How much is verified</source>
+        <translation>校验进度</translation>
+    </message>
+    <message>
+        <source>Number and hash of the last entry</source>
+        <translation>最后一条记录的编号和哈希值</translation>
+    </message>
+    <message>
+        <source>What was noted is a number, a space, and 64 digits and letters from a to f.</source>
+        <translation>记下的内容应为一个数字、一个空格，以及 64 个由数字和字母 a 到 f 组成的字符。</translation>
+    </message>
+    <message>
+        <source>The verification was cancelled: nothing is known of the log.</source>
+        <translation>校验已取消：日志状况未知。</translation>
     </message>
 </context>
 <context>

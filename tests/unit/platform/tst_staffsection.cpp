@@ -82,16 +82,18 @@ void TestStaffSection::namesTheFault_data()
     QTest::newRow("not a language")
         << QByteArray("language = \"English!\"")
         << u":2: staff.language: not a language code, expected one such as \"en\" or \"zh_CN\""_s;
-    QTest::newRow("colours") << QByteArray("colours = \"blue\"")
-                             << u":2: staff.colours: is \"blue\", expected \"system\" or \"light\" or \"dark\""_s;
+    QTest::newRow("colours")
+        << QByteArray("colours = \"blue\"")
+        << u":2: staff.colours: is \"blue\", expected \"system\" or \"light\" or \"dark\""_s;
     QTest::newRow("a folder") << QByteArray("database = \".\"")
                               << u":2: staff.database: is a folder, expected the name of a file"_s;
     QTest::newRow("keeps nothing") << QByteArray("keep_days = 0")
                                    << u":2: staff.keep_days: is 0, expected a whole number from 1 to 3660"_s;
     QTest::newRow("asks too often") << QByteArray(
         "free_seconds = 4") << u":2: staff.free_seconds: is 4, expected a whole number from 5 to 3600"_s;
-    QTest::newRow("minutes as a text") << QByteArray("sign_out_minutes = \"15\"")
-                                       << u":2: staff.sign_out_minutes: is a text, expected a whole number from 0 to 1440"_s;
+    QTest::newRow("minutes as a text")
+        << QByteArray("sign_out_minutes = \"15\"")
+        << u":2: staff.sign_out_minutes: is a text, expected a whole number from 0 to 1440"_s;
 }
 
 void TestStaffSection::namesTheFault()
