@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFont>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QNetworkAccessManager>
@@ -62,6 +63,15 @@ QString defaultDatabase(bool demo)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     return folder.filePath(demo ? u"demo.sqlite"_s : u"garage.sqlite"_s);
+}
+
+/// The desktop's own font, and Chinese characters in the shapes of the mainland, whatever language the
+/// desktop itself speaks.
+void useFonts()
+{
+    QFont font = QApplication::font();
+    font.setFamilies({font.family(), u"Noto Sans CJK SC"_s});
+    QApplication::setFont(font);
 }
 
 /// The windows of Qt itself, such as the one to print, in the same language as far as Qt knows it.
@@ -134,6 +144,7 @@ int main(int argc, char *argv[])
     translateQt(qtTranslator, language);
     QCoreApplication::installTranslator(translator.get());
     useColours(configuration->staff.colours);
+    useFonts();
     if (options->selfTest)
         return runSelfTest(*configuration, language);
 
