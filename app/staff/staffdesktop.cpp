@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QTimer>
 
 namespace bayfinder {
 
@@ -198,7 +199,6 @@ void StaffDesktop::followMap()
     if (m_wayfinder.state() != Wayfinder::State::Ready)
         return;
     m_plans = std::make_shared<LevelPlans>(m_wayfinder.site());
-    m_garage.setMap(m_wayfinder.site(), m_wayfinder.sharedBays());
     m_garagePage->setPlans(m_plans);
     m_findPage->setPlans(m_plans, m_configuration.site.kiosk);
     QHash<QString, QString> titles;
@@ -206,7 +206,9 @@ void StaffDesktop::followMap()
         titles.insert(level.area, levelTitle(level, m_language));
     m_historyPage->setAreaTitles(titles);
     m_qualityPage->setAreaTitles(titles);
-    m_worklist.setMap(m_wayfinder.site(), m_wayfinder.sharedBays());
+    // Each in a turn of its own: together they would keep the window waiting that is just being looked at.
+    QTimer::singleShot(0, this, [this] { m_worklist.setMap(m_wayfinder.site(), m_wayfinder.sharedBays()); });
+    QTimer::singleShot(0, this, [this] { m_garage.setMap(m_wayfinder.site(), m_wayfinder.sharedBays()); });
 }
 
 void StaffDesktop::followStore()

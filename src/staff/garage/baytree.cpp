@@ -102,8 +102,8 @@ void BayTree::count(Area &area) const
 void BayTree::follow(const QList<int> &noLongerChanged)
 {
     const auto tell = [this](int bay) {
-        const QModelIndex index = indexOfBay(bay);
-        Q_EMIT dataChanged(index, index.siblingAtColumn(ColumnCount - 1));
+        // Only these columns: who sorts by another does not have to sort anew for each bay.
+        Q_EMIT dataChanged(indexOfBay(bay, StateColumn), indexOfBay(bay, ChangedColumn));
     };
     for (const int bay : noLongerChanged)
         tell(bay);
@@ -131,8 +131,10 @@ QModelIndex BayTree::indexOfBay(int bay, int column) const
 
 const LiveBay *BayTree::bayOf(const QModelIndex &index) const
 {
-    const int bay = index.isValid() ? index.data(IndexRole).toInt() : -1;
-    return bay >= 0 && bay < m_garage.bays().size() ? &m_garage.bays()[bay] : nullptr;
+    if (!index.isValid() || (m_grouped && index.internalId() == topLevel))
+        return nullptr;
+    const int bay = m_grouped ? m_areas[int(index.internalId())].bays[index.row()] : index.row();
+    return &m_garage.bays()[bay];
 }
 
 QString BayTree::levelText(const LiveBay &bay) const
@@ -227,6 +229,8 @@ QVariant BayTree::bayData(int bay, int column, int role) const
     case OccupancyRole:
         return int(shown.occupancy);
     case Qt::BackgroundRole:
+        if (column != StateColumn && column != ChangedColumn)
+            return {};
         return std::binary_search(m_garage.changed().cbegin(), m_garage.changed().cend(), bay)
                 && m_changedColour.isValid()
             ? QBrush(m_changedColour)

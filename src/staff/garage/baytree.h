@@ -32,6 +32,7 @@ public:
 
     /// The row of the bay, an index in LiveGarage::bays().
     [[nodiscard]] QModelIndex indexOfBay(int bay, int column = BayColumn) const;
+    /// Of an index of this model; null of an area.
     [[nodiscard]] const LiveBay *bayOf(const QModelIndex &index) const;
     /// "B2 · Basement 2", as the map has it, or else as the vendor.
     [[nodiscard]] QString levelText(const LiveBay &bay) const;

@@ -17,8 +17,8 @@ LiveGarage::LiveGarage(const BayWatch &watch, const Clock &clock, QObject *paren
 
 void LiveGarage::setMap(std::shared_ptr<const Site> site, std::shared_ptr<const BayIndex> bays)
 {
-    m_site = site;
-    m_matching.emplace(std::move(site), std::move(bays));
+    m_site = std::move(site);
+    m_index = std::move(bays);
     rebuild();
 }
 
@@ -86,6 +86,7 @@ void LiveGarage::rebuild()
     Q_EMIT aboutToRebuild();
     m_changed.clear();
     m_bays.clear();
+    m_bays.reserve(m_watch.states().size());
     m_byPlace.clear();
     if (m_site) {
         for (const SiteLevel &level : m_site->levels)
@@ -93,8 +94,8 @@ void LiveGarage::rebuild()
     }
     for (const BayState &state : m_watch.states()) {
         LiveBay bay{state.area, state.areaName, state.bay, state.occupancy, true, {}, {}, 0};
-        if (m_matching)
-            bay.place = m_matching->placeOf(state.area, state.bay);
+        if (m_index)
+            bay.place = m_index->find(state.area, state.bay);
         if (bay.place)
             m_byPlace[bay.place->level][bay.place->bay] = int(m_bays.size());
         m_bays.append(bay);

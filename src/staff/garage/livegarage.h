@@ -2,14 +2,16 @@
 #pragma once
 
 #include "finder/baywatch.h"
-#include "garageview/baymatching.h"
 #include "guidance/values.h"
 #include "platform/clock.h"
+#include "site/bayindex.h"
+#include "site/site.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace bayfinder {
@@ -69,7 +71,7 @@ private:
     const BayWatch &m_watch;
     const Clock &m_clock;
     std::shared_ptr<const Site> m_site;
-    std::optional<BayMatching> m_matching; // once there is a map
+    std::shared_ptr<const BayIndex> m_index; // once there is a map
     QList<LiveBay> m_bays;
     QList<QList<int>> m_byPlace; // by level and bay of the map: index in m_bays
     QList<int> m_changed;

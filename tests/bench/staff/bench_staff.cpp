@@ -36,7 +36,6 @@ namespace {
 
 constexpr int levels = 14; // of at most 1500 bays
 constexpr int bays = 20000;
-constexpr int changing = 200;
 constexpr int benchIterations = 100; // of a PIN that nobody attacks
 
 double milliseconds(const QElapsedTimer &timer)
@@ -134,7 +133,7 @@ int main(int argc, char *argv[])
 {
     TimedApplication application(argc, argv);
     const QTemporaryDir folder;
-    const ManualClock clock;
+    ManualClock clock;
     if (!sitemaker::makeSite({.levels = levels, .bays = bays, .seed = 1}, folder.filePath(u"site"_s)))
         qFatal("no garage was made");
     const auto site = readSite(folder.filePath(u"site"_s));
@@ -156,12 +155,17 @@ int main(int argc, char *argv[])
     std::printf("| what | longest, ms | in all, ms | plans painted |\n| --- | ---: | ---: | ---: |\n");
     std::unique_ptr<StaffDesktop> desktop;
     application.measure(
-        "starting, until map and bays are shown",
+        "starting: making the window",
         [&] {
             desktop = std::make_unique<StaffDesktop>(
                 StaffDesktop::Subjects{
                     service, network, clock, settings, configuration, {}, u"en"_s, false, benchIterations},
                 1);
+        },
+        [] { return true; });
+    application.measure(
+        "starting: until map and bays are there",
+        [&] {
             desktop->window().resize(1280, 800);
             desktop->window().show();
             desktop->start();
@@ -197,18 +201,24 @@ int main(int argc, char *argv[])
     auto *chosenLevel = window.findChild<QComboBox *>(u"levels"_s);
     application.measure(
         "switching level", [&] { Q_EMIT chosenLevel->activated(3); }, painted);
-    application.measure(
-        "an answer in which 200 bays change",
-        [&] {
-            for (int bay = 0; bay < changing; ++bay) {
-                auto &occupancy = states[qsizetype(bay) * states.size() / changing].occupancy;
-                occupancy = occupancy == BayState::Occupancy::Free ? BayState::Occupancy::Occupied
-                                                                   : BayState::Occupancy::Free;
-            }
-            service.bays = states;
-            desktop->states().refresh();
-        },
-        [&] { return desktop->states().states() == states && plan->isCurrent(); });
+    const auto answer = [&](const char *what, int changing) {
+        application.measure(
+            what,
+            [&] {
+                for (int bay = 0; bay < changing; ++bay) {
+                    auto &occupancy = states[qsizetype(bay) * states.size() / changing].occupancy;
+                    occupancy = occupancy == BayState::Occupancy::Free ? BayState::Occupancy::Occupied
+                                                                       : BayState::Occupancy::Free;
+                }
+                service.bays = states;
+                clock.advance(std::chrono::seconds(30));
+                desktop->states().refresh();
+            },
+            [&] { return desktop->states().asOf() == clock.now() && plan->isCurrent(); });
+    };
+    answer("the first answer that is compared with the map", 0);
+    answer("an answer in which 200 bays change", 200);
+    answer("another one", 200);
     auto *grouped = window.findChild<QCheckBox *>(u"grouped"_s);
     application.measure(
         "grouping by level", [&] { grouped->setChecked(true); }, painted);

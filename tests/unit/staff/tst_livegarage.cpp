@@ -133,14 +133,14 @@ void TestLiveGarage::tellsWhatChanged()
     QCOMPARE(garage.live.changed(), QList<int>{1});
     QCOMPARE(garage.live.bays()[1].changedAt, garage.clock.now());
     QCOMPARE(told.size(), 1);
-    QVERIFY(garage.tree.index(1, 0).data(Qt::BackgroundRole).isValid());
-    QVERIFY(!garage.tree.index(0, 0).data(Qt::BackgroundRole).isValid());
+    QVERIFY(garage.tree.index(1, BayTree::StateColumn).data(Qt::BackgroundRole).isValid());
+    QVERIFY(!garage.tree.index(0, BayTree::StateColumn).data(Qt::BackgroundRole).isValid());
     // The next answer changes nothing: what was marked is told to be no longer.
     told.clear();
     garage.tell(with(someBays, 1, Occupancy::Free));
     QVERIFY(garage.live.changed().isEmpty());
     QCOMPARE(told.size(), 1);
-    QVERIFY(!garage.tree.index(1, 0).data(Qt::BackgroundRole).isValid());
+    QVERIFY(!garage.tree.index(1, BayTree::StateColumn).data(Qt::BackgroundRole).isValid());
     // And that it changed is still known.
     QVERIFY(garage.live.bays()[1].changedAt.isValid());
     told.clear();
