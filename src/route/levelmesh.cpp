@@ -2,96 +2,46 @@
 #include "route/levelmesh.h"
 
 #include "route/meshquery.h"
+#include "route/polygongraph.h"
 #include "route/smoothing.h"
+#include "route/walktree.h"
 
+#include <algorithm>
 #include <limits>
-#include <utility>
 #include <vector>
 
 namespace bayfinder {
 
-namespace {
-
-constexpr int unknown = -1;
-
-} // namespace
-
 class LevelMesh::Private
 {
 public:
-    Private(const SiteLevel &level, const WalkingSettings &walking);
+    Private(const SiteLevel &level, const WalkingSettings &walking)
+        : query(level, walking)
+        , graph(query)
+    {
+    }
 
-    // The overload that does not give the tile away to be changed. Null, or without header, where there is
-    // none.
-    [[nodiscard]] const dtMeshTile *tile(unsigned int number) const
+    [[nodiscard]] static Corner cornerAt(const Spot &spot) { return {spot.point, spot.polygon}; }
+    [[nodiscard]] MeshPoint meshPoint(QPointF point) const
     {
-        return query.mesh().getTile(static_cast<int>(number));
+        const auto position = query.toMesh(point);
+        return {position[0], position[2]};
     }
-    [[nodiscard]] int &islandOf(dtPolyRef polygon)
+    // Without a search where there is a tree. Empty where there is no way.
+    [[nodiscard]] std::vector<Corner> quickCorners(const Spot &from, const Spot &to);
+    // Neither a tree nor Detour finds the shortest way every time: the shorter of what they find.
+    [[nodiscard]] std::vector<Corner> bestCorners(const Spot &from, const Spot &to);
+    [[nodiscard]] std::vector<Corner> searchedCorners(const Spot &from, const Spot &to)
     {
-        unsigned int salt = 0;
-        unsigned int tile = 0;
-        unsigned int number = 0;
-        query.mesh().decodePolyId(polygon, salt, tile, number);
-        return islands[tile][number];
+        return query.corners(cornerAt(from), cornerAt(to), query.path(cornerAt(from), cornerAt(to)));
     }
-    void findIslands();
-    template <typename Visit>
-    void forEachPolygon(Visit visit) const
-    {
-        for (std::size_t number = 0; number < islands.size(); ++number) {
-            if (islands[number].empty())
-                continue;
-            const dtPolyRef base = query.mesh().getPolyRefBase(tile(static_cast<unsigned int>(number)));
-            for (std::size_t polygon = 0; polygon < islands[number].size(); ++polygon)
-                visit(base | static_cast<dtPolyRef>(polygon));
-        }
-    }
-    // Empty where there is none.
-    [[nodiscard]] std::vector<Corner> cornersBetween(const Spot &from, const Spot &to);
+    [[nodiscard]] const WalkTree *treeFrom(const Spot &from) const;
 
     MeshQuery query;
-    std::vector<std::vector<int>> islands; // by the tile's and the polygon's number
+    PolygonGraph graph;
+    std::vector<WalkTree> trees;
+    std::vector<dtPolyRef> path; // of the walk under way
 };
-
-LevelMesh::Private::Private(const SiteLevel &level, const WalkingSettings &walking)
-    : query(level, walking)
-{
-    if (!query.isEmpty())
-        findIslands();
-}
-
-void LevelMesh::Private::findIslands()
-{
-    islands.resize(static_cast<std::size_t>(query.mesh().getMaxTiles()));
-    for (std::size_t number = 0; number < islands.size(); ++number) {
-        if (const dtMeshTile *const here = tile(static_cast<unsigned int>(number)); here && here->header)
-            islands[number].assign(static_cast<std::size_t>(here->header->polyCount), unknown);
-    }
-    int island = 0;
-    std::vector<dtPolyRef> open;
-    forEachPolygon([&](dtPolyRef start) {
-        if (islandOf(start) != unknown)
-            return;
-        islandOf(start) = island;
-        open.push_back(start);
-        while (!open.empty()) {
-            const dtMeshTile *here = nullptr;
-            const dtPoly *polygon = nullptr;
-            query.mesh().getTileAndPolyByRefUnsafe(open.back(), &here, &polygon);
-            open.pop_back();
-            for (unsigned int link = polygon->firstLink; link != DT_NULL_LINK;
-                 link = here->links[link].next) {
-                const dtPolyRef next = here->links[link].ref;
-                if (islandOf(next) != unknown)
-                    continue;
-                islandOf(next) = island;
-                open.push_back(next);
-            }
-        }
-        ++island;
-    });
-}
 
 LevelMesh::LevelMesh(const SiteLevel &level, const WalkingSettings &walking)
     : d(std::make_unique<Private>(level, walking))
@@ -109,40 +59,70 @@ std::optional<LevelMesh::Spot> LevelMesh::nearest(QPointF point, double reach) c
     const auto found = d->query.nearest(point, reach);
     if (!found || distance(point, found->point) > reach)
         return std::nullopt;
-    return Spot{found->polygon, found->point, d->islandOf(found->polygon)};
+    return Spot{found->polygon, found->point, d->graph.islandOf(d->graph.numberOf(found->polygon))};
 }
 
 std::optional<LevelMesh::Spot> LevelMesh::nearestOf(const QSet<int> &islands, QPointF point) const
 {
     std::optional<Spot> best;
     double least = std::numeric_limits<double>::infinity();
-    d->forEachPolygon([&](dtPolyRef polygon) {
-        const int island = d->islandOf(polygon);
+    for (int number = 0; number < d->graph.size(); ++number) {
+        const int island = d->graph.islandOf(number);
         if (!islands.contains(island))
-            return;
+            continue;
+        const dtPolyRef polygon = d->graph.polygon(number);
         const auto there = d->query.nearestOn(polygon, point);
         if (!there)
-            return;
+            continue;
         if (const double away = distance(point, *there); away < least) {
             least = away;
             best = Spot{polygon, *there, island};
         }
-    });
+    }
     return best;
 }
 
-std::vector<Corner> LevelMesh::Private::cornersBetween(const Spot &from, const Spot &to)
+std::vector<Corner> LevelMesh::Private::quickCorners(const Spot &from, const Spot &to)
 {
     if (query.isEmpty() || from.island != to.island)
         return {};
-    const Corner start{from.point, from.polygon};
-    const Corner end{to.point, to.polygon};
-    return query.corners(start, end, query.path(start, end));
+    const WalkTree *const tree = treeFrom(from);
+    if (!tree)
+        return searchedCorners(from, to);
+    const Corner start = cornerAt(from);
+    const Corner end = cornerAt(to);
+    if (query.isStraight(start, end, std::min(query.costOf(start.polygon), query.costOf(end.polygon))))
+        return {start, end};
+    tree->findPath(to.polygon, meshPoint(to.point), graph, path);
+    return query.corners(start, end, path);
+}
+
+std::vector<Corner> LevelMesh::Private::bestCorners(const Spot &from, const Spot &to)
+{
+    std::vector<Corner> quick = quickCorners(from, to);
+    if (quick.size() <= 2 || !treeFrom(from))
+        return quick;
+    std::vector<Corner> searched = searchedCorners(from, to);
+    return !searched.empty() && query.effort(searched) < query.effort(quick) ? searched : quick;
+}
+
+const WalkTree *LevelMesh::Private::treeFrom(const Spot &from) const
+{
+    const auto tree = std::find_if(trees.cbegin(), trees.cend(), [&](const WalkTree &candidate) {
+        return candidate.isFrom(from.polygon, meshPoint(from.point));
+    });
+    return tree == trees.cend() ? nullptr : &*tree;
+}
+
+void LevelMesh::prepare(const Spot &from)
+{
+    if (!d->query.isEmpty() && !d->treeFrom(from))
+        d->trees.emplace_back(d->graph, from.polygon, d->meshPoint(from.point));
 }
 
 std::optional<LevelMesh::Walk> LevelMesh::walk(const Spot &from, const Spot &to) const
 {
-    const std::vector<Corner> corners = d->cornersBetween(from, to);
+    const std::vector<Corner> corners = d->bestCorners(from, to);
     if (corners.empty())
         return std::nullopt;
     Walk walk;
@@ -154,22 +134,20 @@ std::optional<LevelMesh::Walk> LevelMesh::walk(const Spot &from, const Spot &to)
 
 std::optional<double> LevelMesh::effort(const Spot &from, const Spot &to) const
 {
-    const std::vector<Corner> corners = d->cornersBetween(from, to);
+    const std::vector<Corner> corners = d->quickCorners(from, to);
     return corners.empty() ? std::nullopt : std::optional(d->query.effort(corners));
 }
 
 bool LevelMesh::isStraight(const Spot &from, const Spot &to) const
 {
     return !d->query.isEmpty() && from.island == to.island
-        && d->query.isStraight({from.point, from.polygon}, {to.point, to.polygon},
+        && d->query.isStraight(Private::cornerAt(from), Private::cornerAt(to),
                                std::numeric_limits<double>::infinity());
 }
 
 int LevelMesh::polygonCount() const
 {
-    int count = 0;
-    d->forEachPolygon([&count](dtPolyRef) { ++count; });
-    return count;
+    return d->graph.size();
 }
 
 } // namespace bayfinder

@@ -9,6 +9,8 @@ namespace bayfinder {
 
 namespace {
 
+using Vector = std::array<float, 3>;
+
 constexpr int mostNodes = 16384; // of one search; Detour then gives up. A level of 10,000 bays needs 6,000.
 constexpr int longestPath = 4096; // polygons
 constexpr int mostCorners = 2 * longestPath;
@@ -40,7 +42,7 @@ MeshQuery::MeshQuery(const SiteLevel &level, const WalkingSettings &walking)
     cost(Ground::Ramp, walking.rampWeight);
 }
 
-MeshQuery::Vector MeshQuery::toMesh(QPointF point) const
+std::array<float, 3> MeshQuery::toMesh(QPointF point) const
 {
     return {static_cast<float>(point.x() - m_origin.x()), 0, static_cast<float>(point.y() - m_origin.y())};
 }

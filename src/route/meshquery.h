@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return !m_mesh; }
     /// Not of an empty one.
     [[nodiscard]] const dtNavMesh &mesh() const { return *m_mesh; }
+    /// In the mesh's frame: x, 0, y.
+    [[nodiscard]] std::array<float, 3> toMesh(QPointF point) const;
     /// What a metre on @p polygon counts.
     [[nodiscard]] double costOf(dtPolyRef polygon) const;
 
@@ -58,8 +60,6 @@ private:
     {
         void operator()(dtNavMeshQuery *query) const { dtFreeNavMeshQuery(query); }
     };
-    using Vector = std::array<float, 3>;
-    [[nodiscard]] Vector toMesh(QPointF point) const;
     [[nodiscard]] QPointF toGarage(const float *position) const;
 
     QPointF m_origin;
