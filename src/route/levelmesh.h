@@ -43,12 +43,17 @@ public:
     LevelMesh &operator=(const LevelMesh &) = delete;
     ~LevelMesh();
 
+    /// Makes effort() from @p from on quicker, and walks shorter: for where many begin. Takes as long as a
+    /// few searches, and 16 bytes a polygon.
+    void prepare(const Spot &from);
+
     /// The spot nearest to @p point, if there is one within @p reach metres.
     [[nodiscard]] std::optional<Spot> nearest(QPointF point, double reach) const;
     /// The spot of @p islands that is nearest to @p point, however far.
     [[nodiscard]] std::optional<Spot> nearestOf(const QSet<int> &islands, QPointF point) const;
     [[nodiscard]] std::optional<Walk> walk(const Spot &from, const Spot &to) const;
-    /// A walk's effort, in less time: within some per cent, because corners are not cut.
+    /// A walk's effort, in less time; in much less from where prepare() was told. Mostly within some per
+    /// cent, because corners are not cut.
     [[nodiscard]] std::optional<double> effort(const Spot &from, const Spot &to) const;
     /// Whether one can walk straight from spot to spot.
     [[nodiscard]] bool isStraight(const Spot &from, const Spot &to) const;

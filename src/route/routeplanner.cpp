@@ -60,7 +60,7 @@ public:
     WaySearch search() { return {network, costs}; }
 
     const std::shared_ptr<const Site> site;
-    const WayNetwork network;
+    WayNetwork network;
     WalkCosts costs;
 };
 

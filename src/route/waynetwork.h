@@ -57,6 +57,7 @@ public:
     {
         return *m_grounds[static_cast<std::size_t>(level)];
     }
+    [[nodiscard]] LevelGround &ground(int level) { return *m_grounds[static_cast<std::size_t>(level)]; }
     [[nodiscard]] const std::vector<Door> &doors() const { return m_doors; }
 
     /// Whether one may go from stop to stop, and what that takes. Closed or not is not asked here.

@@ -63,7 +63,7 @@ double walkSeconds(const WayNetwork &network, int level, const Approach &from, c
 
 } // namespace
 
-void WalkCosts::measure(const WayNetwork &network, const QList<WayEnd> &starts)
+void WalkCosts::measure(WayNetwork &network, const QList<WayEnd> &starts)
 {
     struct Place
     {
@@ -82,9 +82,13 @@ void WalkCosts::measure(const WayNetwork &network, const QList<WayEnd> &starts)
     for (std::size_t level = 0; level < places.size(); ++level) {
         // A mesh is searched by one thread at a time.
         pool.start([&, level] {
-            const std::vector<Place> &here = places[level];
+            std::vector<Place> &here = places[level];
+            here.resize(std::min(here.size(), mostMeasured));
+            LevelMesh &mesh = network.ground(static_cast<int>(level)).mesh;
+            for (const Place &place : here)
+                mesh.prepare(place.approach->spot);
             QHash<QPair<int, int>, double> measured;
-            for (std::size_t i = 0; i < std::min(here.size(), mostMeasured); ++i) {
+            for (std::size_t i = 0; i < here.size(); ++i) {
                 for (std::size_t k = 0; k < i; ++k) {
                     const Place &first = here[i].number < here[k].number ? here[i] : here[k];
                     const Place &second = here[i].number < here[k].number ? here[k] : here[i];

@@ -32,8 +32,9 @@ public:
     /// A number for a start, to be used in the place of a door's; the same one for the same start.
     [[nodiscard]] int numberOf(const WayEnd &start);
 
-    /// Measures what searches from @p starts will ask for, on all cores.
-    void measure(const WayNetwork &network, const QList<WayEnd> &starts);
+    /// Measures what searches from @p starts will ask for, and prepares the levels for what is left, on all
+    /// cores.
+    void measure(WayNetwork &network, const QList<WayEnd> &starts);
 
     QHash<QPair<int, int>, double>
         seconds; ///< by two numbers of doors or starts, the smaller one first, in that direction

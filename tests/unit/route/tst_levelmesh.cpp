@@ -22,6 +22,9 @@ private Q_SLOTS:
     void nearestWithinReach();
     void nearestOfIslands();
     void emptyLevel();
+    void preparedWalksAreNoLonger_data();
+    void preparedWalksAreNoLonger();
+    void preparedForOneIsland();
 };
 
 void TestLevelMesh::straightAcrossAHall()
@@ -162,6 +165,93 @@ void TestLevelMesh::emptyLevel()
     QCOMPARE(mesh.polygonCount(), 0);
     QVERIFY(!mesh.nearest({0, 0}, 1000));
     QVERIFY(!mesh.nearestOf({0}, {0, 0}));
+}
+
+namespace {
+
+// Rows of bays with passages between them, a wall with a door, and a ramp.
+SiteLevel busyHall()
+{
+    SiteLevel level = hall(60, 40);
+    for (int row = 0; row < 2; ++row) {
+        for (int i = 0; i < 18; ++i) {
+            if (i % 7 != 6)
+                level.bays.append(bay(QString::number(100 * row + i),
+                                      box(5 + 2.5 * i, 6 + 12 * row, 7.5 + 2.5 * i, 11 + 12 * row)));
+        }
+    }
+    level.fixtures = {wall(box(2, 30, 40, 30.2)), wall(box(41, 30, 60, 30.2))};
+    level.units.append(unit(UnitKind::Ramp, box(20, 30.2, 35, 40)));
+    return level;
+}
+
+} // namespace
+
+void TestLevelMesh::preparedWalksAreNoLonger_data()
+{
+    QTest::addColumn<double>("rampWeight");
+    QTest::newRow("even ground") << 1.0;
+    QTest::newRow("a ramp that is little worse") << 1.5;
+    QTest::newRow("a ramp to be walked around") << 6.0;
+}
+
+void TestLevelMesh::preparedWalksAreNoLonger()
+{
+    QFETCH(double, rampWeight);
+    WalkingSettings walking;
+    walking.rampWeight = rampWeight;
+    const LevelMesh searched(busyHall(), walking);
+    LevelMesh prepared(busyHall(), walking);
+    const auto from = searched.nearest({3, 3}, 1);
+    QVERIFY(from);
+    prepared.prepare(*from);
+    int walks = 0;
+    double searchedSum = 0;
+    double quickSum = 0;
+    for (int x = 1; x < 60; x += 3) {
+        for (int y = 1; y < 40; y += 3) {
+            const auto to = searched.nearest(QPointF(x, y), 0.1);
+            if (!to)
+                continue;
+            ++walks;
+            const auto before = searched.walk(*from, *to);
+            const auto after = prepared.walk(*from, *to);
+            const auto effort = prepared.effort(*from, *to);
+            QVERIFY(before && after && effort);
+            QVERIFY(after->effort <= before->effort);
+            searchedSum += before->effort;
+            quickSum += *effort;
+            QVERIFY2(*effort < 1.25 * before->effort,
+                     qPrintable(u"to %1, %2: %3 m, %4 m"_s.arg(x).arg(y).arg(before->effort).arg(*effort)));
+            QCOMPARE(after->line.first(), from->point);
+            QCOMPARE(after->line.last(), to->point);
+        }
+    }
+    QVERIFY(walks > 100);
+    // One may be longer than it need be, but not all.
+    QVERIFY2(quickSum < 1.02 * searchedSum, qPrintable(u"%1 m, %2 m"_s.arg(searchedSum).arg(quickSum)));
+    // Back again, where nothing is prepared.
+    const auto end = searched.nearest({55, 35}, 1);
+    QVERIFY(end);
+    QCOMPARE(prepared.effort(*end, *from), searched.effort(*end, *from));
+}
+
+void TestLevelMesh::preparedForOneIsland()
+{
+    SiteLevel level = hall(40, 20);
+    level.fixtures.append(wall(box(19.9, 0, 20.1, 20)));
+    LevelMesh mesh(level, {});
+    const auto from = mesh.nearest({10, 5}, 1);
+    const auto near = mesh.nearest({12, 15}, 1);
+    const auto far = mesh.nearest({30, 5}, 1);
+    QVERIFY(from && near && far);
+    mesh.prepare(*from);
+    QVERIFY(mesh.effort(*from, *near));
+    QVERIFY(!mesh.effort(*from, *far));
+    QVERIFY(!mesh.walk(*from, *far));
+    LevelMesh empty(SiteLevel(), {});
+    empty.prepare({});
+    QVERIFY(!empty.effort({}, {}));
 }
 
 QTEST_APPLESS_MAIN(TestLevelMesh)
