@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "upkeep/worklistmodel.h"
 
+#include "site/bayindex.h"
+
 #include <algorithm>
 #include <functional>
 #include <utility>
@@ -9,26 +11,6 @@
 namespace bayfinder {
 
 namespace {
-
-constexpr qsizetype widestNumber = 20;
-
-/// What sorts as people count: 2 before 10.
-QString countable(const QString &text)
-{
-    QString result;
-    for (qsizetype i = 0; i < text.size();) {
-        qsizetype end = i;
-        while (end < text.size() && text[end].isDigit())
-            ++end;
-        if (end > i)
-            result += QString(std::max(qsizetype(0), widestNumber - (end - i)), u'0');
-        else
-            ++end;
-        result += QStringView(text).mid(i, end - i);
-        i = end;
-    }
-    return result;
-}
 
 /// Rows as runs of neighbours, from first to last, the lowest first.
 std::vector<std::pair<int, int>> runsOf(std::vector<int> rows)
@@ -185,7 +167,7 @@ QVariant WorklistModel::sortable(const WorklistItem &item, int column) const
     case KindColumn:
         return int(item.finding.kind);
     case PlaceColumn:
-        return QString(countable(item.finding.area) + u'\0' + countable(item.finding.bay));
+        return QString(sortableBayCode(item.finding.area) + u'\0' + sortableBayCode(item.finding.bay));
     case ExplanationColumn:
         return -int(item.finding.severity); // the worst first
     case SinceColumn:

@@ -3,6 +3,7 @@
 
 #include "accounts/people.h"
 #include "staff/accounts/accountwords.h"
+#include "staff/window/plaintext.h"
 #include "store/delivery.h"
 
 #include <QDialogButtonBox>
@@ -19,24 +20,20 @@ AccountDialog::AccountDialog(const QString &title, const QString &text, const QS
     : QDialog(parent)
     , m_deed(std::move(deed))
     , m_form(new PersonForm(parts, u"person"_s))
-    , m_message(new QLabel)
+    , m_message(new PlainLabel(u"accountMessage"_s))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     setObjectName(u"accountDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(title);
-    m_message->setObjectName(u"accountMessage"_s);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
     m_buttons->button(QDialogButtonBox::Ok)->setText(verb);
     m_buttons->button(QDialogButtonBox::Ok)->setObjectName(u"accountDo"_s);
 
     auto *layout = new QVBoxLayout(this);
     if (!text.isEmpty()) {
-        auto *explanation = new QLabel(text);
-        explanation->setTextFormat(Qt::PlainText);
-        explanation->setWordWrap(true);
+        auto *explanation = new PlainLabel(u"accountExplanation"_s);
+        explanation->setText(text);
         layout->addWidget(explanation);
     }
     layout->addWidget(m_form);

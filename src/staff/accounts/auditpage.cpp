@@ -6,6 +6,7 @@
 #include "staff/accounts/auditfilterbar.h"
 #include "staff/accounts/verifybar.h"
 #include "staff/export/exportbar.h"
+#include "staff/window/plaintext.h"
 #include "staff/window/tables.h"
 
 #include <QApplication>
@@ -32,7 +33,7 @@ AuditPage::AuditPage(const Sources &sources, QWidget *parent)
     , m_model(sources.log, m_zone)
     , m_filter(new AuditFilterBar(sources.clock, m_zone))
     , m_view(new QTreeView)
-    , m_message(new QLabel)
+    , m_message(new PlainLabel(u"auditMessage"_s))
     , m_verify(new VerifyBar(sources.log))
     , m_export(new ExportBar)
 {
@@ -58,9 +59,6 @@ void AuditPage::makeLayout()
     m_view->setRootIsDecorated(false);
     m_view->setModel(&m_model);
     prepareTable(*m_view);
-    m_message->setObjectName(u"auditMessage"_s);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
     auto *write = new QPushButton(tr("E&xport …"));
     write->setObjectName(u"auditExport"_s);
     connect(write, &QPushButton::clicked, this, [this] {

@@ -3,6 +3,7 @@
 
 #include "staff/accounts/accountwords.h"
 #include "staff/window/colours.h"
+#include "staff/window/plaintext.h"
 #include "staff/window/tables.h"
 #include "store/delivery.h"
 
@@ -24,7 +25,7 @@ PeopleDialog::PeopleDialog(People &people, SignIn &signIn, QWidget *parent)
     , m_people(people)
     , m_signIn(signIn)
     , m_view(new QTreeView)
-    , m_message(new QLabel)
+    , m_message(new PlainLabel(u"peopleMessage"_s))
 {
     setObjectName(u"peopleDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -36,9 +37,6 @@ PeopleDialog::PeopleDialog(People &people, SignIn &signIn, QWidget *parent)
     m_view->setModel(&m_model);
     prepareTable(*m_view);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_message->setObjectName(u"peopleMessage"_s);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
 
     auto *columns = new QHBoxLayout;
     columns->addWidget(m_view, 1);

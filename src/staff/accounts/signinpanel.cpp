@@ -5,6 +5,7 @@
 #include "staff/accounts/personform.h"
 #include "staff/accounts/pinfield.h"
 #include "staff/window/colours.h"
+#include "staff/window/plaintext.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -27,15 +28,6 @@ namespace {
 constexpr std::chrono::milliseconds countEvery(250); // so that no second is left out
 constexpr std::chrono::seconds lookEvery(15);
 constexpr int cardCharacters = 60; // wide
-
-QLabel *makeLabel(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 void paint(QLabel &label, const QColor &colour)
 {
@@ -95,16 +87,16 @@ QWidget *SignInPanel::makeCard()
     auto *card = new QFrame;
     card->setObjectName(u"signInCard"_s);
     card->setFixedWidth(fontMetrics().averageCharWidth() * cardCharacters);
-    m_title = makeLabel(u"signInTitle"_s);
+    m_title = new PlainLabel(u"signInTitle"_s);
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.7);
     m_title->setFont(large);
-    m_text = makeLabel(u"signInText"_s);
-    m_message = makeLabel(u"signInMessage"_s);
+    m_text = new PlainLabel(u"signInText"_s);
+    m_message = new PlainLabel(u"signInMessage"_s);
     // Always there, so that the fields do not move below the pointer when something is said.
     m_message->setMinimumHeight(fontMetrics().lineSpacing() * 2);
     m_message->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_exampleLabel = makeLabel(u"signInExample"_s);
+    m_exampleLabel = new PlainLabel(u"signInExample"_s);
     m_retry = new QPushButton(tr("&Try again"));
     m_retry->setObjectName(u"signInRetry"_s);
     auto *layout = new QVBoxLayout(card);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "staff/export/exportbar.h"
 
+#include "staff/window/plaintext.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -87,10 +88,7 @@ void ExportBar::finish(qint64 rows, const std::optional<TableError> &error)
     } else if (error->kind == TableError::Kind::Cancelled) {
         Q_EMIT told(tr("The export was cancelled; no file was written."));
     } else {
-        QMessageBox box(QMessageBox::Warning, tr("Export"), exportTroubleText(*error), QMessageBox::Ok, this);
-        box.setInformativeText(error->message.toHtmlEscaped());
-        box.setTextFormat(Qt::PlainText);
-        box.exec();
+        warn(this, tr("Export"), exportTroubleText(*error) + u'\n' + error->message);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "staff/find/answercard.h"
 
 #include "staff/find/carpicture.h"
+#include "staff/window/plaintext.h"
 #include "words/moments.h"
 
 #include <QComboBox>
@@ -16,20 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *plainLabel(const QString &name, double size, bool bold)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * size);
-    font.setBold(bold);
-    label->setFont(font);
-    return label;
-}
-
 QString textOfPlace(const Subject &subject)
 {
     if (subject.bay.isEmpty())
@@ -43,14 +30,16 @@ QString textOfPlace(const Subject &subject)
 AnswerCard::AnswerCard(PictureStore &pictures, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_title(plainLabel(u"subjectTitle"_s, 1.3, false))
-    , m_where(plainLabel(u"subjectWhere"_s, 2.2, true))
-    , m_facts(plainLabel(u"subjectFacts"_s, 1, false))
+    , m_title(new PlainLabel(u"subjectTitle"_s, 1.3))
+    , m_where(new PlainLabel(u"subjectWhere"_s, 2.2, QFont::Bold))
+    , m_facts(new PlainLabel(u"subjectFacts"_s))
     , m_places(new QComboBox)
     , m_copy(new QPushButton(tr("C&opy")))
     , m_print(new QPushButton(tr("P&rint slip …")))
     , m_picture(new CarPicture(pictures))
 {
+    for (PlainLabel *label : {m_title, m_where, m_facts})
+        label->makeSelectable();
     m_places->setObjectName(u"places"_s);
     m_places->setAccessibleName(tr("In which of the bays"));
     m_copy->setObjectName(u"copyButton"_s);

@@ -11,12 +11,12 @@
 #include <optional>
 
 class QComboBox;
-class QLabel;
 class QPushButton;
 
 namespace bayfinder {
 
 class CarPicture;
+class PlainLabel;
 
 /// What the find page is about, in large letters: the car, where it stands, since when, and its picture.
 class AnswerCard : public QWidget
@@ -43,9 +43,9 @@ private:
 
     const Clock &m_clock;
     std::optional<Subject> m_subject;
-    QLabel *m_title;
-    QLabel *m_where;
-    QLabel *m_facts;
+    PlainLabel *m_title;
+    PlainLabel *m_where;
+    PlainLabel *m_facts;
     QComboBox *m_places;
     QPushButton *m_copy;
     QPushButton *m_print;

@@ -7,6 +7,7 @@
 #include "staff/find/slipoutput.h"
 #include "staff/find/waypane.h"
 #include "staff/garage/baytree.h"
+#include "staff/window/plaintext.h"
 #include "staff/window/servicestatus.h"
 #include "staff/window/tables.h"
 
@@ -89,10 +90,7 @@ QWidget *FindPage::makeResults()
     connect(m_find, &QPushButton::clicked, this, &FindPage::chooseFirst);
     bar->addWidget(m_find);
     layout->addLayout(bar);
-    m_message = new QLabel;
-    m_message->setObjectName(u"searchMessage"_s);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
+    m_message = new PlainLabel(u"searchMessage"_s);
     layout->addWidget(m_message);
     m_view = new QTreeView;
     m_view->setObjectName(u"results"_s);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "staff/find/slipoutput.h"
 
+#include "staff/window/plaintext.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QMessageBox>
 #include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -21,13 +22,6 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(bayfinder::SlipOutput)
 };
 
-void warn(QWidget *parent, const QString &what)
-{
-    QMessageBox box(QMessageBox::Warning, Texts::tr("The slip"), what, QMessageBox::Ok, parent);
-    box.setTextFormat(Qt::PlainText);
-    box.exec();
-}
-
 } // namespace
 
 bool printSlipByDialog(QWidget *parent, const Slip &slip)
@@ -38,7 +32,7 @@ bool printSlipByDialog(QWidget *parent, const Slip &slip)
         return false;
     if (printSlip(printer, slip))
         return true;
-    warn(parent, Texts::tr("The printer does not take the slip."));
+    warn(parent, Texts::tr("The slip"), Texts::tr("The printer does not take the slip."));
     return false;
 }
 
@@ -53,7 +47,7 @@ QString saveSlipByDialog(QWidget *parent, const Slip &slip)
         return {};
     if (saveSlip(fileName, slip))
         return fileName;
-    warn(parent, Texts::tr("%1 cannot be written.").arg(fileName));
+    warn(parent, Texts::tr("The slip"), Texts::tr("%1 cannot be written.").arg(fileName));
     return {};
 }
 

@@ -2,9 +2,9 @@
 #include "staff/garage/baydetails.h"
 
 #include "staff/garage/baytree.h"
+#include "staff/window/plaintext.h"
 #include "words/moments.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace bayfinder {
@@ -14,24 +14,15 @@ using namespace Qt::StringLiterals;
 BayDetails::BayDetails(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_title(new QLabel(this))
-    , m_lines(new QLabel(this))
+    , m_title(new PlainLabel(u"bayTitle"_s, 1.4, QFont::Bold))
+    , m_lines(new PlainLabel(u"bayLines"_s))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_title);
     layout->addWidget(m_lines);
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.4);
-    font.setBold(true);
-    m_title->setFont(font);
-    m_lines->setWordWrap(true);
-    for (QLabel *label : {m_title, m_lines}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
-    m_title->setObjectName(u"bayTitle"_s);
-    m_lines->setObjectName(u"bayLines"_s);
+    m_title->makeSelectable();
+    m_lines->makeSelectable();
     setBay({}, {}, nullptr);
 }
 

@@ -7,9 +7,9 @@
 
 #include <optional>
 
-class QLabel;
-
 namespace bayfinder {
+
+class PlainLabel;
 
 /// What is known of one bay, in some lines.
 class BayDetails : public QWidget
@@ -26,8 +26,8 @@ public:
 
 private:
     const Clock &m_clock;
-    QLabel *m_title;
-    QLabel *m_lines;
+    PlainLabel *m_title;
+    PlainLabel *m_lines;
 };
 
 } // namespace bayfinder

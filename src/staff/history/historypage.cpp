@@ -4,6 +4,7 @@
 #include "staff/export/exportbar.h"
 #include "staff/history/historychart.h"
 #include "staff/history/historyexportjob.h"
+#include "staff/window/plaintext.h"
 #include "staff/window/storetrouble.h"
 #include "staff/window/tables.h"
 
@@ -35,15 +36,12 @@ HistoryPage::HistoryPage(const Sources &sources, QWidget *parent)
     , m_sources(sources)
     , m_zone(QTimeZone::systemTimeZone())
     , m_columns(new QSplitter)
-    , m_message(new QLabel)
+    , m_message(new PlainLabel(u"historyMessage"_s))
     , m_list(new QListWidget)
     , m_chart(new HistoryChart)
     , m_export(new ExportBar)
 {
     setObjectName(u"historyPage"_s);
-    m_message->setObjectName(u"historyMessage"_s);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
     m_list->setObjectName(u"historyAreas"_s);
     m_list->setAccessibleName(tr("Levels in the chart"));
     m_chart->setObjectName(u"historyChart"_s);

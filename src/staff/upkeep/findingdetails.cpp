@@ -2,6 +2,7 @@
 #include "staff/upkeep/findingdetails.h"
 
 #include "staff/window/colours.h"
+#include "staff/window/plaintext.h"
 #include "upkeep/worklistnotes.h"
 
 #include <QLabel>
@@ -14,39 +15,23 @@ namespace bayfinder {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QLabel *plainLabel(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-} // namespace
-
 FindingDetails::FindingDetails(const FindingWording &wording, QWidget *parent)
     : QWidget(parent)
     , m_wording(wording)
-    , m_title(plainLabel(u"findingTitle"_s))
-    , m_explanation(plainLabel(u"findingExplanation"_s))
-    , m_advice(plainLabel(u"findingAdvice"_s))
+    , m_title(new PlainLabel(u"findingTitle"_s, 1.4, QFont::Bold))
+    , m_explanation(new PlainLabel(u"findingExplanation"_s))
+    , m_advice(new PlainLabel(u"findingAdvice"_s))
     , m_events(new QListWidget)
     , m_text(new QLineEdit)
-    , m_trouble(plainLabel(u"findingTrouble"_s))
+    , m_trouble(new PlainLabel(u"findingTrouble"_s))
     , m_note(new QPushButton(tr("Add &note")))
     , m_done(new QPushButton(tr("Mark &done")))
     , m_reopen(new QPushButton(tr("Open a&gain")))
     , m_undo(new QPushButton(tr("&Undo")))
     , m_check(new QPushButton(tr("&Check again")))
 {
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setBold(true);
-    m_title->setFont(large);
+    for (PlainLabel *label : {m_title, m_explanation, m_advice, m_trouble})
+        label->makeSelectable();
     m_events->setObjectName(u"findingEvents"_s);
     m_events->setAccessibleName(tr("What was said of it"));
     m_events->setWordWrap(true);

@@ -8,12 +8,13 @@
 
 #include <optional>
 
-class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
 
 namespace bayfinder {
+
+class PlainLabel;
 
 /// One finding: what it is, what it means, what was said of it, and a line to say something.
 class FindingDetails : public QWidget
@@ -46,12 +47,12 @@ private:
     const FindingWording &m_wording;
     std::optional<WorklistItem> m_item;
     bool m_isChecking = false;
-    QLabel *m_title;
-    QLabel *m_explanation;
-    QLabel *m_advice;
+    PlainLabel *m_title;
+    PlainLabel *m_explanation;
+    PlainLabel *m_advice;
     QListWidget *m_events;
     QLineEdit *m_text;
-    QLabel *m_trouble;
+    PlainLabel *m_trouble;
     QPushButton *m_note;
     QPushButton *m_done;
     QPushButton *m_reopen;

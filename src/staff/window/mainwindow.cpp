@@ -2,6 +2,7 @@
 #include "staff/window/mainwindow.h"
 
 #include "staff/window/colours.h"
+#include "staff/window/plaintext.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -35,15 +36,12 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     , m_settings(settings)
     , m_middle(new QStackedWidget)
     , m_tabs(new QTabWidget)
-    , m_notice(new QLabel)
+    , m_notice(new PlainLabel(u"notice"_s))
 {
     auto *middle = new QWidget;
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    m_notice->setObjectName(u"notice"_s);
-    m_notice->setTextFormat(Qt::PlainText);
-    m_notice->setWordWrap(true);
     m_notice->setMargin(fontMetrics().height() / 2);
     m_notice->setAutoFillBackground(true);
     m_notice->hide();

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "staff/window/plaintext.h"
+
+#include <QMessageBox>
+
+namespace bayfinder {
+
+PlainLabel::PlainLabel(const QString &name, double size, QFont::Weight weight, QWidget *parent)
+    : QLabel(parent)
+{
+    setObjectName(name);
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    if (size == 1 && weight == QFont::Normal)
+        return;
+    QFont larger = font();
+    larger.setPointSizeF(larger.pointSizeF() * size);
+    larger.setWeight(weight);
+    setFont(larger);
+}
+
+void PlainLabel::makeSelectable()
+{
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+void warn(QWidget *parent, const QString &title, const QString &text)
+{
+    QMessageBox box(QMessageBox::Warning, title, text, QMessageBox::Ok, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+} // namespace bayfinder
+
+#include "moc_plaintext.cpp"
