@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "selftest.h"
 
+#include "exampleservice.h"
 #include "kioskscreen.h"
 #include "selftestlog.h"
 
-#include <QPromise>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTimer>
@@ -17,11 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Answers every question at once with the vendor's documented example; a short query fits a second car too.
-class ExampleService final : public GuidanceService
+/// Answers with the vendor's documented example; a short query fits a second car too.
+class ExampleCars final : public ExampleService
 {
 public:
-    [[nodiscard]] QueryLimits queryLimits() const override { return {}; }
     QFuture<Expected<QList<ParkedCar>>> search(const QString &platePart) override
     {
         QList<ParkedCar> cars{car(u"川A11NW5"_s)};
@@ -33,12 +32,6 @@ public:
     {
         return answer(QList{car(plate)});
     }
-    QFuture<Expected<QList<AreaVacancy>>> vacancies() override
-    {
-        return answer(QList<AreaVacancy>{{u"01"_s, u"地下室"_s, 320, 61}});
-    }
-    QFuture<Expected<QList<BayState>>> bayStates() override { return answer(QList<BayState>()); }
-    QFuture<Expected<QByteArray>> picture(const QUrl &) override { return answer(QByteArray()); }
 
 private:
     static ParkedCar car(const QString &plate)
@@ -49,18 +42,6 @@ private:
                 u"017"_s,
                 QDateTime::currentDateTime().addSecs(-7200),
                 QUrl(u"https://images.example.com/017"_s)};
-    }
-
-    template <typename T>
-    QFuture<Expected<T>> answer(const T &value)
-    {
-        auto promise = std::make_shared<QPromise<Expected<T>>>();
-        promise->start();
-        QTimer::singleShot(0, this, [promise, value] {
-            promise->addResult(Expected<T>(value));
-            promise->finish();
-        });
-        return promise->future();
     }
 };
 
@@ -113,7 +94,8 @@ int runSelfTest(const Configuration &configuration)
 {
     SelfTestLog log;
     {
-        ExampleService service;
+        ExampleCars service;
+        service.areas = {{u"01"_s, u"地下室"_s, 320, 61}};
         const SystemClock clock;
         KioskScreen screen(service, clock, configuration, 1);
         if (screen.load()) {

@@ -1,56 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "selftest.h"
 
+#include "exampleservice.h"
 #include "lobbyscreen.h"
 #include "selftestlog.h"
 
-#include <QPromise>
 #include <QQuickWindow>
-#include <QTimer>
-
-#include <memory>
 
 namespace bayfinder {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Answers what a display asks: some areas, one of them full, one not known.
-class ExampleService final : public GuidanceService
-{
-public:
-    [[nodiscard]] QueryLimits queryLimits() const override { return {}; }
-    QFuture<Expected<QList<ParkedCar>>> search(const QString &) override
-    {
-        return answer(QList<ParkedCar>());
-    }
-    QFuture<Expected<QList<ParkedCar>>> locate(const QString &) override
-    {
-        return answer(QList<ParkedCar>());
-    }
-    QFuture<Expected<QList<AreaVacancy>>> vacancies() override
-    {
-        return answer(QList<AreaVacancy>{{u"01"_s, u"地下室"_s, 320, 61},
-                                         {u"02"_s, {}, 340, 0},
-                                         {u"03"_s, {}, std::nullopt, std::nullopt}});
-    }
-    QFuture<Expected<QList<BayState>>> bayStates() override { return answer(QList<BayState>()); }
-    QFuture<Expected<QByteArray>> picture(const QUrl &) override { return answer(QByteArray()); }
-
-private:
-    template <typename T>
-    QFuture<Expected<T>> answer(const T &value)
-    {
-        auto promise = std::make_shared<QPromise<Expected<T>>>();
-        promise->start();
-        QTimer::singleShot(0, this, [promise, value] {
-            promise->addResult(Expected<T>(value));
-            promise->finish();
-        });
-        return promise->future();
-    }
-};
 
 void show(LobbyScreen &screen, const Configuration &configuration, SelfTestLog &log)
 {
@@ -77,6 +38,10 @@ int runSelfTest(const Configuration &configuration)
     SelfTestLog log;
     {
         ExampleService service;
+        // Some areas, one of them full, one not known.
+        service.areas = {{u"01"_s, u"地下室"_s, 320, 61},
+                         {u"02"_s, {}, 340, 0},
+                         {u"03"_s, {}, std::nullopt, std::nullopt}};
         const SystemClock clock;
         LobbyScreen screen(service, clock, configuration, 1);
         if (screen.load())

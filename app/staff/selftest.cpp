@@ -1,64 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "selftest.h"
 
+#include "exampleservice.h"
 #include "selftestlog.h"
 #include "staff/window/mainwindow.h"
 #include "staffdesktop.h"
 
 #include <QNetworkAccessManager>
-#include <QPromise>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTimer>
-
-#include <memory>
 
 namespace bayfinder {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Answers what the window asks by itself.
-class ExampleService final : public GuidanceService
-{
-public:
-    [[nodiscard]] QueryLimits queryLimits() const override { return {}; }
-    QFuture<Expected<QList<ParkedCar>>> search(const QString &) override
-    {
-        return answer(QList<ParkedCar>());
-    }
-    QFuture<Expected<QList<ParkedCar>>> locate(const QString &) override
-    {
-        return answer(QList<ParkedCar>());
-    }
-    QFuture<Expected<QList<AreaVacancy>>> vacancies() override
-    {
-        return answer(QList<AreaVacancy>{{u"01"_s, u"地下室"_s, 320, 61},
-                                         {u"02"_s, {}, 340, 0},
-                                         {u"03"_s, {}, std::nullopt, std::nullopt}});
-    }
-    QFuture<Expected<QList<BayState>>> bayStates() override
-    {
-        return answer(QList<BayState>{{u"01"_s, u"地下室"_s, u"017"_s, BayState::Occupancy::Occupied},
-                                      {u"01"_s, u"地下室"_s, u"018"_s, BayState::Occupancy::Free},
-                                      {u"02"_s, {}, u"A-1"_s, BayState::Occupancy::Unknown}});
-    }
-    QFuture<Expected<QByteArray>> picture(const QUrl &) override { return answer(QByteArray()); }
-
-private:
-    template <typename T>
-    QFuture<Expected<T>> answer(const T &value)
-    {
-        auto promise = std::make_shared<QPromise<Expected<T>>>();
-        promise->start();
-        QTimer::singleShot(0, this, [promise, value] {
-            promise->addResult(Expected<T>(value));
-            promise->finish();
-        });
-        return promise->future();
-    }
-};
 
 // Nobody but this run signs in with it.
 constexpr int selfTestIterations = 100;
@@ -106,6 +62,10 @@ int runSelfTest(Configuration configuration, const QString &language)
         configuration.staff.database = folder.filePath(u"selftest.sqlite"_s);
         QSettings settings(folder.filePath(u"layout.ini"_s), QSettings::IniFormat);
         ExampleService service;
+        service.areas = {{u"01"_s, u"地下室"_s, 320, 61}, {u"02"_s, {}, 340, 0}};
+        service.states = {{u"01"_s, u"地下室"_s, u"017"_s, BayState::Occupancy::Occupied},
+                          {u"01"_s, u"地下室"_s, u"018"_s, BayState::Occupancy::Free},
+                          {u"02"_s, {}, u"A-1"_s, BayState::Occupancy::Unknown}};
         const SystemClock clock;
         QNetworkAccessManager network;
         StaffDesktop desktop(
