@@ -9,8 +9,6 @@
 #include "staff/window/plaintext.h"
 #include "staff/window/tables.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
@@ -39,17 +37,26 @@ AuditPage::AuditPage(const Sources &sources, QWidget *parent)
 {
     setObjectName(u"auditPage"_s);
     makeLayout();
+    offerCopy(*m_view);
+    offer(Command::Refresh, [this] { refresh(); });
+    offer(Command::Search, [this] { m_filter->focusPlate(); });
+    offerExport(
+        *m_export,
+        [this] {
+            const QDate today = m_sources.clock.now().toTimeZone(m_zone).date();
+            //: Proposed name of a file, without its ending; %1 is a date
+            m_export->askAndStart(tr("who did what %1").arg(today.toString(Qt::ISODate)),
+                                  [this](const QString &path) { return makeJob(path); });
+        },
+        [this] { return m_model.rowCount() > 0; });
     connect(m_filter, &AuditFilterBar::changed, this, [this] {
         // Each plate that is looked up is something that somebody saw; other filters only show less.
         m_isNew = m_isNew || m_filter->filter().plate != m_asked.plate;
         read();
     });
     connect(&m_model, &AuditModel::changed, this, &AuditPage::say);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Page::commandsChanged);
     connect(m_verify, &VerifyBar::verified, this,
             [this](const QString &detail) { record(AuditKind::LogVerified, detail); });
-    connect(m_export, &ExportBar::told, this, &Page::told);
-    connect(m_export, &ExportBar::busyChanged, this, &Page::commandsChanged);
 }
 
 void AuditPage::makeLayout()
@@ -61,10 +68,7 @@ void AuditPage::makeLayout()
     prepareTable(*m_view);
     auto *write = new QPushButton(tr("E&xport …"));
     write->setObjectName(u"auditExport"_s);
-    connect(write, &QPushButton::clicked, this, [this] {
-        if (can(Command::Export))
-            run(Command::Export);
-    });
+    connect(write, &QPushButton::clicked, this, [this] { run(Command::Export); });
     auto *top = new QHBoxLayout;
     top->addWidget(m_filter, 1);
     top->addWidget(write);
@@ -141,49 +145,6 @@ void AuditPage::say()
 QString AuditPage::title() const
 {
     return tr("Who did what");
-}
-
-bool AuditPage::can(Command command) const
-{
-    switch (command) {
-    case Command::Copy:
-        return m_view->selectionModel()->hasSelection();
-    case Command::Export:
-        return !m_export->isBusy() && m_model.rowCount() > 0;
-    case Command::Refresh:
-    case Command::Search:
-        return true;
-    case Command::Print:
-    case Command::SaveAsPdf:
-        return false;
-    }
-    return false;
-}
-
-void AuditPage::run(Command command)
-{
-    switch (command) {
-    case Command::Copy:
-        QApplication::clipboard()->setText(selectionText(*m_view));
-        Q_EMIT told(tr("Copied"));
-        break;
-    case Command::Refresh:
-        refresh();
-        break;
-    case Command::Search:
-        m_filter->focusPlate();
-        break;
-    case Command::Export: {
-        const QDate today = m_sources.clock.now().toTimeZone(m_zone).date();
-        //: Proposed name of a file, without its ending; %1 is a date
-        m_export->askAndStart(tr("who did what %1").arg(today.toString(Qt::ISODate)),
-                              [this](const QString &path) { return makeJob(path); });
-        break;
-    }
-    case Command::Print:
-    case Command::SaveAsPdf:
-        break;
-    }
 }
 
 void AuditPage::exportTo(const QString &path)

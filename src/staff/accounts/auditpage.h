@@ -41,8 +41,6 @@ public:
     void exportTo(const QString &path);
 
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] bool can(Command command) const override;
-    void run(Command command) override;
     void forget() override;
     void saveLayout(QSettings &settings) const override;
     void restoreLayout(QSettings &settings) override;

@@ -57,6 +57,8 @@ ConnectionPage::ConnectionPage(const Subjects &subjects, QWidget *parent)
 {
     setObjectName(u"connectionPage"_s);
     makeLayout();
+    offer(
+        Command::Refresh, [this] { test(); }, [this] { return !m_test.isRunning(); });
     connect(m_form, &ConnectionForm::edited, this, [this] {
         m_panel->setOutdated();
         follow();
@@ -298,17 +300,6 @@ void ConnectionPage::test()
 QString ConnectionPage::title() const
 {
     return tr("Connection");
-}
-
-bool ConnectionPage::can(Command command) const
-{
-    return command == Command::Refresh && !m_test.isRunning();
-}
-
-void ConnectionPage::run(Command command)
-{
-    if (command == Command::Refresh)
-        test();
 }
 
 void ConnectionPage::forget()

@@ -36,9 +36,6 @@ public:
     explicit ConnectionPage(const Subjects &subjects, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
-    /// Refresh: test again.
-    [[nodiscard]] bool can(Command command) const override;
-    void run(Command command) override;
     /// What is not saved is gone, the entered secret above all.
     void forget() override;
     void saveLayout(QSettings &settings) const override;

@@ -54,6 +54,7 @@ FindPage::FindPage(const Sources &sources, QWidget *parent)
     m_columns->addWidget(makeResults());
     m_columns->addWidget(makeAnswer());
     shareColumns(*m_columns);
+    offerCommands();
     connect(&m_search, &AnySearch::changed, this, &FindPage::followSearch);
     connect(&m_search, &AnySearch::answered, this, [this](const QString &query) {
         Q_EMIT searched(query);
@@ -85,7 +86,7 @@ QWidget *FindPage::makeResults()
     connect(m_text, &QLineEdit::textChanged, &m_search, &AnySearch::setText);
     connect(m_text, &QLineEdit::returnPressed, this, &FindPage::chooseFirst);
     bar->addWidget(m_text, 1);
-    m_find = new QPushButton(tr("&Search"));
+    m_find = new QPushButton(tr("Sear&ch"));
     m_find->setObjectName(u"searchButton"_s);
     connect(m_find, &QPushButton::clicked, this, &FindPage::chooseFirst);
     bar->addWidget(m_find);
@@ -205,8 +206,8 @@ void FindPage::followChoice()
     const auto &area = std::get<AreaTable::Row>(*hit);
     Subject subject{{}, area.title, {}, {}, {}, {}, {}};
     if (area.free)
-        subject.state = area.total ? tr("%1 of %2 bays free").arg(*area.free).arg(*area.total)
-                                   : tr("%1 bays free").arg(*area.free);
+        subject.state = area.total ? tr("%1 of %n bay(s) free", "", *area.total).arg(*area.free)
+                                   : tr("%n bay(s) free", "", *area.free);
     present(subject);
     for (int level = 0; m_plans && level < m_plans->site()->levels.size(); ++level) {
         if (m_plans->site()->levels[level].area == area.area)
@@ -282,7 +283,7 @@ void FindPage::showPlace(int place)
     Subject subject = subjectOf(places[place]);
     if (m_sources.locator.baysSeen() > 1)
         subject.state =
-            tr("The garage's system sees this plate in %n bays.", "", int(m_sources.locator.baysSeen()));
+            tr("The garage's system sees this plate in %n bay(s).", "", int(m_sources.locator.baysSeen()));
     present(subject);
 }
 
@@ -301,68 +302,54 @@ QString FindPage::chosenPlate() const
 
 std::optional<Slip> FindPage::slip() const
 {
-    if (!can(Command::Print))
+    if (!m_subject || m_subject->level.isEmpty() || m_subject->bay.isEmpty())
         return std::nullopt;
     return Slip{m_sources.garageName, *m_subject,           m_way->way(), m_plans,
                 m_sources.language,   m_sources.clock.now()};
 }
 
+void FindPage::offerCommands()
+{
+    offerSearch(*m_text);
+    offer(
+        Command::Refresh,
+        [this] {
+            m_search.retry();
+            m_sources.locator.retry();
+        },
+        [this] { return !m_search.text().isEmpty(); });
+    offer(
+        Command::Copy,
+        [this] {
+            QApplication::clipboard()->setText(textOf(*m_subject, m_sources.clock.now()));
+            Q_EMIT copied(chosenPlate());
+            Q_EMIT told(tr("Copied"));
+        },
+        [this] { return m_subject && !m_subject->level.isEmpty(); });
+    offer(
+        Command::Print,
+        [this] {
+            if (printSlipByDialog(this, *slip())) {
+                Q_EMIT printed(chosenPlate());
+                Q_EMIT told(tr("Sent to the printer"));
+            }
+        },
+        [this] { return slip().has_value(); });
+    offer(
+        Command::SaveAsPdf,
+        [this] {
+            if (const QString fileName = saveSlipByDialog(this, *slip()); !fileName.isEmpty()) {
+                Q_EMIT printed(chosenPlate());
+                //: %1 is the name of a file
+                Q_EMIT told(tr("Saved as %1").arg(fileName));
+            }
+        },
+        [this] { return slip().has_value(); });
+}
+
 QString FindPage::title() const
 {
     return tr("Find");
-}
-
-bool FindPage::can(Command command) const
-{
-    const bool isPlace = m_subject && !m_subject->level.isEmpty();
-    switch (command) {
-    case Command::Copy:
-        return isPlace;
-    case Command::Print:
-    case Command::SaveAsPdf:
-        return isPlace && !m_subject->bay.isEmpty();
-    case Command::Search:
-        return true;
-    case Command::Refresh:
-        return !m_search.text().isEmpty();
-    case Command::Export:
-        return false;
-    }
-    return false;
-}
-
-void FindPage::run(Command command)
-{
-    switch (command) {
-    case Command::Copy:
-        QApplication::clipboard()->setText(textOf(*m_subject, m_sources.clock.now()));
-        Q_EMIT copied(chosenPlate());
-        Q_EMIT told(tr("Copied"));
-        break;
-    case Command::Print:
-        if (printSlipByDialog(this, *slip())) {
-            Q_EMIT printed(chosenPlate());
-            Q_EMIT told(tr("Sent to the printer"));
-        }
-        break;
-    case Command::SaveAsPdf:
-        if (const QString fileName = saveSlipByDialog(this, *slip()); !fileName.isEmpty()) {
-            Q_EMIT printed(chosenPlate());
-            //: %1 is the name of a file
-            Q_EMIT told(tr("Saved as %1").arg(fileName));
-        }
-        break;
-    case Command::Search:
-        m_text->setFocus(Qt::ShortcutFocusReason);
-        m_text->selectAll();
-        break;
-    case Command::Refresh:
-        m_search.retry();
-        m_sources.locator.retry();
-        break;
-    case Command::Export:
-        break;
-    }
 }
 
 void FindPage::forget()

@@ -56,8 +56,6 @@ public:
     [[nodiscard]] const std::optional<Subject> &subject() const { return m_subject; }
 
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] bool can(Command command) const override;
-    void run(Command command) override;
     void forget() override;
     void saveLayout(QSettings &settings) const override;
     void restoreLayout(QSettings &settings) override;
@@ -76,6 +74,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *makeResults();
+    void offerCommands();
     [[nodiscard]] QWidget *makeAnswer();
     void followSearch();
     void followChoice();

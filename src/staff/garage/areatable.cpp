@@ -185,7 +185,7 @@ QVariant AreaTable::headerData(int section, Qt::Orientation orientation, int rol
     case FreeColumn:
         return tip ? tr("Free bays, as the guidance system counts them") : tr("Free");
     case TotalColumn:
-        return tip ? tr("All bays, as the guidance system counts them") : tr("Of");
+        return tip ? tr("All bays, as the guidance system counts them") : tr("Total");
     case CountedColumn:
         //: Heading of a column; the bays whose state is "free", counted by this program
         return tip ? tr("Bays that are reported as free one by one") : tr("Counted");

@@ -9,18 +9,15 @@
 
 #include <QTimeZone>
 
-class QComboBox;
-class QDateEdit;
 class QLabel;
 class QListWidget;
-class QPushButton;
 class QSplitter;
-class QToolButton;
 
 namespace bayfinder {
 
 class ExportBar;
 class HistoryChart;
+class PeriodBar;
 
 /// How many bays were free, on a day or over days; as a chart, and as a table in a file.
 class HistoryPage : public Page
@@ -49,8 +46,6 @@ public:
     }
 
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] bool can(Command command) const override;
-    void run(Command command) override;
     void saveLayout(QSettings &settings) const override;
     void restoreLayout(QSettings &settings) override;
 
@@ -62,19 +57,12 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum class Span { Day, Month, Year };
-
-    [[nodiscard]] QWidget *makeBar();
     void readAreas();
     void takeAreas(const Stored<QList<HistoryArea>> &areas);
     void ask();
     void follow(qint64 minute);
-    void step(int by);
     void fail(const StoreError &error);
     void say();
-    [[nodiscard]] Span span() const;
-    [[nodiscard]] QDate firstDay() const;
-    [[nodiscard]] QDate lastDay() const;
     [[nodiscard]] MinuteRange range() const;
     [[nodiscard]] QList<HistoryArea> chosenAreas() const;
     [[nodiscard]] QString titleOf(const HistoryArea &area) const;
@@ -87,10 +75,8 @@ private:
     Pending<Stored<QList<HistoryArea>>> m_areasPending;
     Pending<Stored<QList<HistorySeries>>> m_series;
     Pending<Stored<QList<HistoryDays>>> m_days;
+    PeriodBar *m_period;
     QSplitter *m_columns;
-    QComboBox *m_span = nullptr;
-    QDateEdit *m_date = nullptr;
-    QToolButton *m_next = nullptr;
     QLabel *m_message;
     QListWidget *m_list;
     HistoryChart *m_chart;

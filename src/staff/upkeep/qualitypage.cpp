@@ -8,8 +8,6 @@
 #include "staff/window/tables.h"
 #include "store/delivery.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -44,6 +42,11 @@ QualityPage::QualityPage(const Sources &sources, QWidget *parent)
     layout->addWidget(m_columns, 1);
     layout->addWidget(m_export);
 
+    offerCopy(*m_view);
+    offerSearch(*m_text);
+    offerExport(*m_export, [this] {
+        exportTableOf(worklistTable(m_sources.worklist, m_wording, PlatesInTable::LeftOut), tr("worklist"));
+    });
     connect(m_details, &FindingDetails::wanted, this, &QualityPage::act);
     connect(&m_sources.check, &FindingCheck::finished, this,
             [this](const QString &key, const std::optional<Error> &error) {
@@ -57,9 +60,7 @@ QualityPage::QualityPage(const Sources &sources, QWidget *parent)
         showFinding();
     });
     connect(&m_sources.worklist, &Worklist::ready, this, &QualityPage::showCount);
-    connect(m_export, &ExportBar::told, this, &Page::told);
     connect(m_export, &ExportBar::exported, this, &QualityPage::exported);
-    connect(m_export, &ExportBar::busyChanged, this, &Page::commandsChanged);
     showCount();
 }
 
@@ -81,7 +82,7 @@ QWidget *QualityPage::makeList()
     m_which->addItem(tr("Done"), QVariant::fromValue(FindingFilter::Which::Done));
     m_which->addItem(tr("Resolved"), QVariant::fromValue(FindingFilter::Which::Resolved));
     m_which->addItem(tr("All"), QVariant::fromValue(FindingFilter::Which::All));
-    auto *exportAll = new QPushButton(tr("&Export …"));
+    auto *exportAll = new QPushButton(tr("E&xport …"));
     exportAll->setObjectName(u"findingExport"_s);
     auto *exportNotes = new QPushButton(tr("Export n&otes …"));
     exportNotes->setObjectName(u"noteExport"_s);
@@ -112,10 +113,8 @@ QWidget *QualityPage::makeList()
         m_filter.setWhich(m_which->currentData().value<FindingFilter::Which>());
         showCount();
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        showFinding();
-        Q_EMIT commandsChanged();
-    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &QualityPage::showFinding);
     connect(exportAll, &QPushButton::clicked, this, [this] { run(Command::Export); });
     connect(exportNotes, &QPushButton::clicked, this,
             [this] { exportTableOf(notesTable(m_sources.worklist.notes()), tr("notes")); });
@@ -223,44 +222,6 @@ void QualityPage::exportTableOf(const PlainTable &table, const QString &name)
 QString QualityPage::title() const
 {
     return tr("Data quality");
-}
-
-bool QualityPage::can(Command command) const
-{
-    switch (command) {
-    case Command::Copy:
-        return m_view->selectionModel()->hasSelection();
-    case Command::Export:
-        return !m_export->isBusy();
-    case Command::Search:
-        return true;
-    case Command::Print:
-    case Command::SaveAsPdf:
-    case Command::Refresh:
-        return false;
-    }
-    return false;
-}
-
-void QualityPage::run(Command command)
-{
-    switch (command) {
-    case Command::Copy:
-        QApplication::clipboard()->setText(selectionText(*m_view));
-        Q_EMIT told(tr("Copied"));
-        break;
-    case Command::Export:
-        exportTableOf(worklistTable(m_sources.worklist, m_wording, PlatesInTable::LeftOut), tr("worklist"));
-        break;
-    case Command::Search:
-        m_text->setFocus(Qt::ShortcutFocusReason);
-        m_text->selectAll();
-        break;
-    case Command::Print:
-    case Command::SaveAsPdf:
-    case Command::Refresh:
-        break;
-    }
 }
 
 void QualityPage::forget()

@@ -42,8 +42,6 @@ public:
     void setAreaTitles(const QHash<QString, QString> &titles);
 
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] bool can(Command command) const override;
-    void run(Command command) override;
     void forget() override;
     void saveLayout(QSettings &settings) const override;
     void restoreLayout(QSettings &settings) override;

@@ -198,8 +198,7 @@ void MainWindow::setNotice(const QString &subject, const QString &text)
 
 void MainWindow::run(Page::Command command)
 {
-    Page *page = currentPage();
-    if (page && page->can(command))
+    if (Page *page = currentPage())
         page->run(command);
 }
 
@@ -213,8 +212,7 @@ void MainWindow::followPage()
     setWindowTitle(current >= 0 ? tr("%1 – Bayfinder").arg(m_tabs->tabText(current)) : u"Bayfinder"_s);
     updateCommands();
     // Whoever changes to a page types first.
-    if (Page *page = currentPage(); page && page->can(Page::Command::Search))
-        page->run(Page::Command::Search);
+    run(Page::Command::Search);
     Q_EMIT currentPageChanged();
 }
 

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QMap>
 #include <QWidget>
 
+#include <functional>
+
+class QAbstractItemView;
+class QLineEdit;
 class QSettings;
 
 namespace bayfinder {
+
+class ExportBar;
 
 /// One of the pages of the staff's window. What menus and shortcuts do on it is told by commands, so that the
 /// same keys do the same on every page.
@@ -29,9 +36,9 @@ public:
     /// What its tab says.
     [[nodiscard]] virtual QString title() const = 0;
     /// Whether the command has anything to work on at present; commandsChanged() tells when that changes.
-    [[nodiscard]] virtual bool can(Command command) const = 0;
-    /// Only commands that can() allows.
-    virtual void run(Command command) = 0;
+    [[nodiscard]] bool can(Command command) const;
+    /// Does nothing where can() says no.
+    void run(Command command);
     /// Somebody signed out, or another person signed in: everything that was asked and shown for the one
     /// before, plates above all, must be gone when this returns.
     virtual void forget() {}
@@ -47,6 +54,25 @@ Q_SIGNALS:
     void commandsChanged();
     /// Something to be read in the status bar for a while: "Copied", "Saved as ...". Plain text.
     void told(const QString &message);
+
+protected:
+    /// What the command does on this page; without @p can, always. Once a command.
+    void offer(Command command, const std::function<void()> &run, const std::function<bool()> &can = {});
+    /// Copies the selected rows.
+    void offerCopy(QAbstractItemView &view);
+    /// Exports by @p run, one at a time, with @p bar telling of it.
+    void offerExport(ExportBar &bar, const std::function<void()> &run, const std::function<bool()> &can = {});
+    /// Goes to the field.
+    void offerSearch(QLineEdit &field);
+
+private:
+    struct Offer
+    {
+        std::function<void()> run;
+        std::function<bool()> can;
+    };
+
+    QMap<Command, Offer> m_offers;
 };
 
 } // namespace bayfinder

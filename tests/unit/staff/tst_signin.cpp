@@ -49,8 +49,6 @@ public:
     {
     }
     [[nodiscard]] QString title() const override { return m_title; }
-    [[nodiscard]] bool can(Command) const override { return true; }
-    void run(Command) override {}
     void forget() override { ++forgot; }
 
     int forgot = 0;

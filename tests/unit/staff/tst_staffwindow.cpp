@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demosite/demosite.h"
 #include "site/readsite.h"
-#include "staff/garage/baydetails.h"
+#include "staff/garage/bayfilter.h"
 #include "staff/garage/garagepage.h"
 #include "staff/plan/planwidget.h"
 #include "staff/window/colours.h"
@@ -36,20 +36,18 @@ namespace {
 class EchoPage final : public Page
 {
 public:
-    explicit EchoPage(const QString &title, QSet<Command> able)
+    EchoPage(const QString &title, const QList<Command> &able)
         : m_title(title)
-        , m_able(std::move(able))
     {
+        for (const Command command : able)
+            offer(command, [this, command] { ran.append(command); });
     }
     [[nodiscard]] QString title() const override { return m_title; }
-    [[nodiscard]] bool can(Command command) const override { return m_able.contains(command); }
-    void run(Command command) override { ran.append(command); }
 
     QList<Command> ran;
 
 private:
     QString m_title;
-    QSet<Command> m_able;
 };
 
 /// The garage's page over a service that the test plays, with the demo's map.
