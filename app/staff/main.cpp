@@ -114,7 +114,9 @@ int run(const ProgramDescription &program, const CommandLineOptions &options, Co
         desktop.window().resize(*options.window);
     desktop.window().show();
     desktop.start();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    desktop.finish();
+    return code;
 }
 
 } // namespace

@@ -13,8 +13,10 @@
 #include "staff/window/mainwindow.h"
 #include "staff/window/servicestatus.h"
 #include "staff/window/storetrouble.h"
+#include "store/delivery.h"
 
 #include <QDir>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTimer>
@@ -24,6 +26,9 @@ namespace bayfinder {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Longer nobody waits for a program to end, whatever keeps the database.
+constexpr std::chrono::seconds longestFinish(3);
 
 UpkeepSettings upkeepSettings(const StaffSettings &settings)
 {
@@ -162,6 +167,8 @@ void StaffDesktop::keepBooks()
             [access](const QString &plate) { access->record(AuditKind::Copied, {}, plate); });
     connect(m_historyPage, &HistoryPage::exported, access,
             [access] { access->record(AuditKind::Exported, u"history"_s); });
+    connect(m_garagePage, &GaragePage::exported, access,
+            [access] { access->record(AuditKind::Exported, u"bays"_s); });
     connect(m_connectionPage, &ConnectionPage::saved, access, [access](const QStringList &keys) {
         access->record(AuditKind::ConfigurationChanged, keys.join(", "_L1));
     });
@@ -174,6 +181,16 @@ void StaffDesktop::keepBooks()
                 if (const auto kind = auditKindOfDeed(deed))
                     access->record(*kind, what);
             });
+}
+
+void StaffDesktop::finish()
+{
+    QEventLoop loop;
+    QTimer::singleShot(longestFinish, &loop, &QEventLoop::quit);
+    // Work is done in its order: when this is, all is.
+    deliverTo(&loop, m_store.run([](StoreSession &) -> Stored<void> { return {}; }),
+              [&loop](const Stored<void> &) { loop.quit(); });
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
 }
 
 void StaffDesktop::start()

@@ -69,6 +69,9 @@ public:
 
     /// Starts to poll and to read the map. Apart from making it, so that the window does not wait for it.
     void start();
+    /// Waits, some seconds at most, until what was written last is in the database: a note, an entry of the
+    /// log. Before it is destroyed.
+    void finish();
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] VacancyWatch &vacancies() { return m_vacancies; }

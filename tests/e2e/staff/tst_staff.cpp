@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "accounts/auditentry.h"
 #include "demosite/demosite.h"
 #include "history/historyquery.h"
 #include "staff/history/historyexportjob.h"
@@ -105,6 +106,7 @@ private Q_SLOTS:
     void badCommandLines();
     void historyIsWhatWasTrue();
     void worklistFindsWhatIsTrue();
+    void whatWasDoneLastIsKept();
 
 private:
     static QString staff() { return QStringLiteral(BAYFINDER_BIN_DIR "/bayfinder-staff"); }
@@ -262,6 +264,26 @@ void TestStaff::worklistFindsWhatIsTrue()
     const QString explanation = desk.child<QLabel>(u"findingExplanation"_s)->text();
     for (const QString &bay : *twice)
         QVERIFY2(explanation.contains(bay), qPrintable(explanation));
+}
+
+/// Closing the window does not lose what was just done.
+void TestStaff::whatWasDoneLastIsKept()
+{
+    Garage garage;
+    QVERIFY(garage.start());
+    Desk desk(garage);
+    desk.desktop->signIn().signOut();
+    desk.desktop->finish();
+    desk.desktop.reset();
+    Store store(desk.database, desk.clock);
+    const auto reading = store.read([](StoreSession &session) {
+        return session.list(u"SELECT kind FROM audit ORDER BY seq"_s, {},
+                            [](const StoreRow &row) { return row.text(0); });
+    });
+    QVERIFY(waitFor(reading));
+    const auto kinds = reading.result();
+    QVERIFY(kinds);
+    QCOMPARE(kinds->last(), auditKindText(AuditKind::SignedOut));
 }
 
 QTEST_MAIN(TestStaff)
