@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFont>
+#include <QFontInfo>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QNetworkAccessManager>
@@ -70,7 +71,8 @@ QString defaultDatabase(bool demo)
 void useFonts()
 {
     QFont font = QApplication::font();
-    font.setFamilies({font.family(), u"Noto Sans CJK SC"_s});
+    // The family that is meant: "Sans Serif" would find Chinese ones first.
+    font.setFamilies({QFontInfo(font).family(), u"Noto Sans CJK SC"_s});
     QApplication::setFont(font);
 }
 

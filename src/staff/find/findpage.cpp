@@ -7,6 +7,7 @@
 #include "staff/find/slipoutput.h"
 #include "staff/find/waypane.h"
 #include "staff/garage/baytree.h"
+#include "staff/window/pagecolumns.h"
 #include "staff/window/plaintext.h"
 #include "staff/window/servicestatus.h"
 #include "staff/window/tables.h"
@@ -45,15 +46,14 @@ FindPage::FindPage(const Sources &sources, QWidget *parent)
     , m_search(sources.search, sources.garage, sources.areas)
     , m_thumbnails(sources.pictures, thumbnailSize(*this) * devicePixelRatioF())
     , m_hits(m_search, sources.garage, m_thumbnails, sources.clock, sources.language)
-    , m_columns(new QSplitter)
+    , m_columns(new PageColumns(2, 3))
 {
     setObjectName(u"findPage"_s);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_columns);
-    m_columns->setChildrenCollapsible(false);
     m_columns->addWidget(makeResults());
     m_columns->addWidget(makeAnswer());
-    shareColumns(*m_columns);
+    m_columns->share();
     offerCommands();
     connect(&m_search, &AnySearch::changed, this, &FindPage::followSearch);
     connect(&m_search, &AnySearch::answered, this, [this](const QString &query) {
@@ -99,6 +99,7 @@ QWidget *FindPage::makeResults()
     prepareTable(*m_view);
     m_view->setRootIsDecorated(false);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setWordWrap(true);
     m_view->setIconSize(thumbnailSize(*m_view));
     m_view->setItemDelegateForColumn(HitModel::WhatColumn, new PlateDelegate(m_view));
     m_view->setModel(&m_hits);

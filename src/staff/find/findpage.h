@@ -24,6 +24,7 @@ class QTreeView;
 
 namespace bayfinder {
 
+class PageColumns;
 class AnswerCard;
 class WayPane;
 
@@ -96,7 +97,7 @@ private:
     std::shared_ptr<LevelPlans> m_plans; // once the map is read
     std::optional<Subject> m_subject;
     QString m_told; // the plate that located() was last emitted for
-    QSplitter *m_columns;
+    PageColumns *m_columns;
     QSplitter *m_answer = nullptr;
     QLineEdit *m_text = nullptr;
     QPushButton *m_find = nullptr;

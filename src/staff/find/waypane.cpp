@@ -3,18 +3,23 @@
 
 #include "directions/sentences.h"
 #include "staff/plan/planwidget.h"
+#include "staff/window/pagecolumns.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
-#include <QSplitter>
 #include <QTabBar>
 #include <QVBoxLayout>
 
 namespace bayfinder {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+// Of a sentence, beside the plan: no more than three lines then.
+constexpr int stepCharacters = 24;
+} // namespace
 
 WayPane::WayPane(Wayfinder &wayfinder, const QString &language, QWidget *parent)
     : QWidget(parent)
@@ -42,6 +47,7 @@ WayPane::WayPane(Wayfinder &wayfinder, const QString &language, QWidget *parent)
     m_steps->setObjectName(u"steps"_s);
     m_steps->setAccessibleName(tr("The way in words"));
     m_steps->setWordWrap(true);
+    m_steps->setMinimumWidth(m_steps->fontMetrics().averageCharWidth() * stepCharacters);
     m_steps->setAlternatingRowColors(true);
 
     auto *bar = new QHBoxLayout(m_bar);
@@ -54,12 +60,10 @@ WayPane::WayPane(Wayfinder &wayfinder, const QString &language, QWidget *parent)
     bar->addStretch(1);
     bar->addWidget(m_length);
 
-    auto *split = new QSplitter;
-    split->setChildrenCollapsible(false);
+    auto *split = new PageColumns(3, 1);
     split->addWidget(m_plan);
     split->addWidget(m_steps);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 1);
+    split->share();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -4,6 +4,7 @@
 #include "staff/export/exportbar.h"
 #include "staff/garage/baylist.h"
 #include "staff/garage/levelpane.h"
+#include "staff/window/pagecolumns.h"
 #include "staff/window/tables.h"
 
 #include <QHeaderView>
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 GaragePage::GaragePage(const Sources &sources, QWidget *parent)
     : Page(parent)
     , m_sources(sources)
-    , m_columns(new QSplitter)
+    , m_columns(new PageColumns(2, 3))
     , m_lists(new QSplitter(Qt::Vertical))
     , m_areas(makeAreaView())
     , m_bays(new BayList(sources.garage, sources.clock, sources.language))
@@ -32,10 +33,9 @@ GaragePage::GaragePage(const Sources &sources, QWidget *parent)
     m_lists->addWidget(m_bays);
     m_lists->setStretchFactor(0, 1);
     m_lists->setStretchFactor(1, 3);
-    m_columns->setChildrenCollapsible(false);
     m_columns->addWidget(m_lists);
     m_columns->addWidget(m_level);
-    shareColumns(*m_columns);
+    m_columns->share();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_columns, 1);
     layout->addWidget(m_export);

@@ -15,6 +15,7 @@ class QTreeView;
 
 namespace bayfinder {
 
+class PageColumns;
 class BayList;
 class ExportBar;
 class LevelPane;
@@ -60,7 +61,7 @@ private:
     void showBay();
 
     Sources m_sources;
-    QSplitter *m_columns;
+    PageColumns *m_columns;
     QSplitter *m_lists;
     QTreeView *m_areas;
     BayList *m_bays;

@@ -27,6 +27,7 @@ constexpr std::array<QRgb, 6> onDark{0xff56b4e9, 0xffe69f00, 0xff2fd0a3, 0xffe08
 constexpr std::array<Qt::PenStyle, 3> styles{Qt::SolidLine, Qt::DashLine, Qt::DotLine};
 
 constexpr double penWidth = 2;
+constexpr int fewPoints = 4;
 constexpr int dayTicks = 9; // every third hour
 constexpr int mostDateTicks = 11;
 
@@ -128,6 +129,8 @@ void HistoryChart::showSeries(const QList<HistorySeries> &series, MinuteRange ra
             drawn->setPen(
                 QPen(colourOf(line), penWidth, styles[size_t(line) / onLight.size() % styles.size()]));
             drawn->append(pointsOf(stretch));
+            // Too short to be seen as a line.
+            drawn->setPointsVisible(stretch.size() < fewPoints);
             chart()->addSeries(drawn);
             drawn->attachAxis(axes.time);
             drawn->attachAxis(axes.bays);

@@ -5,6 +5,7 @@
 #include "staff/history/historychart.h"
 #include "staff/history/historyexportjob.h"
 #include "staff/history/periodbar.h"
+#include "staff/window/pagecolumns.h"
 #include "staff/window/plaintext.h"
 #include "staff/window/storetrouble.h"
 #include "staff/window/tables.h"
@@ -33,7 +34,7 @@ HistoryPage::HistoryPage(const Sources &sources, QWidget *parent)
     , m_sources(sources)
     , m_zone(QTimeZone::systemTimeZone())
     , m_period(new PeriodBar(sources.clock, m_zone))
-    , m_columns(new QSplitter)
+    , m_columns(new PageColumns(1, 4))
     , m_message(new PlainLabel(u"historyMessage"_s))
     , m_list(new QListWidget)
     , m_chart(new HistoryChart)
@@ -52,11 +53,9 @@ HistoryPage::HistoryPage(const Sources &sources, QWidget *parent)
     bar->addStretch(1);
     bar->addWidget(write);
     layout->addLayout(bar);
-    m_columns->setChildrenCollapsible(false);
     m_columns->addWidget(m_list);
     m_columns->addWidget(m_chart);
-    shareColumns(*m_columns);
-    m_columns->setSizes({2000, 8000});
+    m_columns->share();
     layout->addWidget(m_columns, 1);
     layout->addWidget(m_message);
     layout->addWidget(m_export);

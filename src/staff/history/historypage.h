@@ -11,10 +11,10 @@
 
 class QLabel;
 class QListWidget;
-class QSplitter;
 
 namespace bayfinder {
 
+class PageColumns;
 class ExportBar;
 class HistoryChart;
 class PeriodBar;
@@ -76,7 +76,7 @@ private:
     Pending<Stored<QList<HistorySeries>>> m_series;
     Pending<Stored<QList<HistoryDays>>> m_days;
     PeriodBar *m_period;
-    QSplitter *m_columns;
+    PageColumns *m_columns;
     QLabel *m_message;
     QListWidget *m_list;
     HistoryChart *m_chart;

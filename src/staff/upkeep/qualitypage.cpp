@@ -3,6 +3,7 @@
 
 #include "staff/export/exportbar.h"
 #include "staff/upkeep/worklistfile.h"
+#include "staff/window/pagecolumns.h"
 #include "staff/window/servicestatus.h"
 #include "staff/window/storetrouble.h"
 #include "staff/window/tables.h"
@@ -28,17 +29,15 @@ QualityPage::QualityPage(const Sources &sources, QWidget *parent)
     , m_wording(sources.clock)
     , m_model(sources.worklist, m_wording)
     , m_filter(m_model)
-    , m_columns(new QSplitter)
+    , m_columns(new PageColumns(3, 2))
     , m_details(new FindingDetails(m_wording))
     , m_export(new ExportBar)
 {
     setObjectName(u"qualityPage"_s);
     auto *layout = new QVBoxLayout(this);
-    m_columns->setChildrenCollapsible(false);
     m_columns->addWidget(makeList());
     m_columns->addWidget(m_details);
-    shareColumns(*m_columns);
-    m_columns->setSizes({6000, 4000});
+    m_columns->share();
     layout->addWidget(m_columns, 1);
     layout->addWidget(m_export);
 

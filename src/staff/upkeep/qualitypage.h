@@ -13,11 +13,11 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QSplitter;
 class QTreeView;
 
 namespace bayfinder {
 
+class PageColumns;
 class ExportBar;
 
 /// The worklist of data quality: what does not fit, what it means, what was said of it, and what to do.
@@ -69,7 +69,7 @@ private:
     WorklistModel m_model;
     FindingFilter m_filter;
     QString m_person;
-    QSplitter *m_columns;
+    PageColumns *m_columns;
     QTreeView *m_view = nullptr;
     QLineEdit *m_text = nullptr;
     QComboBox *m_which = nullptr;

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -103,8 +104,14 @@ QAction *MainWindow::addCommand(QMenu *menu, const QString &text, const QKeySequ
 
 void MainWindow::addPage(Page *page, const QString &key)
 {
-    m_pages.append({page, key});
-    m_tabs->addTab(page, page->title());
+    // A window that is too small for a page scrolls it: nothing is out of reach.
+    auto *frame = new QScrollArea;
+    frame->setFrameShape(QFrame::NoFrame);
+    frame->setWidgetResizable(true);
+    frame->setFocusPolicy(Qt::NoFocus);
+    frame->setWidget(page);
+    m_pages.append({page, frame, key});
+    m_tabs->addTab(frame, page->title());
     connect(page, &Page::commandsChanged, this, &MainWindow::updateCommands);
     connect(page, &Page::told, this, &MainWindow::tell);
     listPages();
@@ -120,12 +127,12 @@ void MainWindow::setVisiblePages(const QList<Page *> &pages)
         m_tabs->clear();
         for (const Entry &entry : std::as_const(m_pages)) {
             if (pages.contains(entry.page))
-                m_tabs->addTab(entry.page, entry.page->title());
+                m_tabs->addTab(entry.frame, entry.page->title());
             else
-                entry.page->hide();
+                entry.frame->hide();
         }
         if (before && pages.contains(before))
-            m_tabs->setCurrentWidget(before);
+            showPage(before);
     }
     listPages();
     followPage();
@@ -148,12 +155,18 @@ void MainWindow::listPages()
 
 void MainWindow::showPage(Page *page)
 {
-    m_tabs->setCurrentWidget(page);
+    for (const Entry &entry : std::as_const(m_pages)) {
+        if (entry.page == page)
+            m_tabs->setCurrentWidget(entry.frame);
+    }
 }
 
 Page *MainWindow::currentPage() const
 {
-    return qobject_cast<Page *>(m_tabs->currentWidget());
+    const auto shown = std::find_if(m_pages.cbegin(), m_pages.cend(), [this](const Entry &entry) {
+        return entry.frame == m_tabs->currentWidget();
+    });
+    return shown != m_pages.cend() ? shown->page : nullptr;
 }
 
 void MainWindow::setCover(QWidget *cover)

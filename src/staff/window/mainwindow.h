@@ -9,6 +9,7 @@
 
 class QActionGroup;
 class QLabel;
+class QScrollArea;
 class QSettings;
 class QStackedWidget;
 class QTabWidget;
@@ -72,6 +73,7 @@ private:
     struct Entry
     {
         Page *page = nullptr;
+        QScrollArea *frame = nullptr; ///< what the tab holds
         QString key;
     };
 

@@ -2,8 +2,6 @@
 #include "staff/window/tables.h"
 
 #include <QHeaderView>
-#include <QSplitter>
-#include <QStyle>
 #include <QTreeView>
 
 #include <algorithm>
@@ -72,15 +70,6 @@ void fitColumns(QTreeView &view, int widest)
         view.setColumnWidth(column, view.columnWidth(column) + padding);
     }
     header.setSectionResizeMode(rest, QHeaderView::Stretch);
-}
-
-void shareColumns(QSplitter &columns)
-{
-    columns.setHandleWidth(columns.fontMetrics().height());
-    columns.setStretchFactor(0, 2);
-    columns.setStretchFactor(1, 3);
-    // Any sizes: those of a splitter are shares until it is shown.
-    columns.setSizes({4000, 6000});
 }
 
 } // namespace bayfinder

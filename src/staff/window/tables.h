@@ -4,7 +4,6 @@
 #include <QString>
 
 class QAbstractItemView;
-class QSplitter;
 class QTreeView;
 
 namespace bayfinder {
@@ -18,8 +17,5 @@ namespace bayfinder {
 void prepareTable(QTreeView &view);
 /// Makes columns as wide as what is in them now; @p widest takes the rest, the last one where it is -1.
 void fitColumns(QTreeView &view, int widest = -1);
-
-/// Two columns of a page: a list, and a wider one with what is chosen in it, with some room between them.
-void shareColumns(QSplitter &columns);
 
 } // namespace bayfinder
