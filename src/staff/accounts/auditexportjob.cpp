@@ -2,6 +2,7 @@
 #include "staff/accounts/auditexportjob.h"
 
 #include "staff/accounts/accountwords.h"
+#include "staff/accounts/auditdetail.h"
 #include "store/delivery.h"
 
 #include <QDateTime>
@@ -36,7 +37,7 @@ struct AuditExportJob::Writing
                           QDateTime::fromMSecsSinceEpoch(entry.at).toTimeZone(zone),
                           entry.person,
                           auditKindWords(entry.kind),
-                          entry.detail,
+                          auditDetailText(entry.kind, entry.detail),
                           entry.plateHash.isNull() ? QString() : yes,
                           QString::fromLatin1(entry.hash.toHex())};
             if (const auto written = writer->append(row); !written) {

@@ -2,6 +2,7 @@
 #include "staff/accounts/auditmodel.h"
 
 #include "staff/accounts/accountwords.h"
+#include "staff/accounts/auditdetail.h"
 
 #include <QDateTime>
 
@@ -90,7 +91,7 @@ QString AuditModel::text(const AuditEntry &entry, int column) const
     case KindColumn:
         return auditKindWords(entry.kind);
     case DetailColumn:
-        return entry.detail;
+        return auditDetailText(entry.kind, entry.detail);
     case PlateColumn:
         //: In a column: a plate was asked for
         return entry.plateHash.isNull() ? QString() : tr("yes");
@@ -113,7 +114,7 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
                 "Which plate is not kept, only a keyed hash of it. Type a plate above to see the entries "
                 "about it.");
         // As rich text it would be read for what it is not.
-        return index.column() == DetailColumn ? QVariant(entry.detail.toHtmlEscaped()) : QVariant();
+        return index.column() == DetailColumn ? QVariant(text(entry, DetailColumn).toHtmlEscaped()) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == NumberColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default:

@@ -57,7 +57,7 @@ QString auditKindWords(AuditKind kind)
     case AuditKind::Reopened:
         return Texts::tr("opened again");
     case AuditKind::Undone:
-        return Texts::tr("took a note back");
+        return Texts::tr("undid a change");
     case AuditKind::ConfigurationChanged:
         return Texts::tr("changed the configuration");
     case AuditKind::LogSeen:

@@ -194,6 +194,8 @@ ConnectionField *proposalField(const QString &key)
     guardFromWheel(box);
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
+    // As wide as the fields above it: its hint is read below it.
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     ConnectionField::Access access{[box] { return valueOf(box->currentText()); },
                                    [box](const Value &value) { box->setEditText(textOf(value)); }};
     auto *field = new ConnectionField(key, box, box, std::move(access));

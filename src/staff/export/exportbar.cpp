@@ -98,7 +98,7 @@ QString exportTroubleText(const TableError &error)
     case TableError::Kind::NoSuchFolder:
         return ExportBar::tr("There is no such folder.");
     case TableError::Kind::NotAFile:
-        return ExportBar::tr("That is no file.");
+        return ExportBar::tr("This is a folder, not a file.");
     case TableError::Kind::NoPermission:
         return ExportBar::tr("The file may not be written there.");
     case TableError::Kind::DiskFull:

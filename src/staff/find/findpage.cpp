@@ -19,7 +19,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
-#include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -110,18 +109,17 @@ QWidget *FindPage::makeResults()
 
 QWidget *FindPage::makeAnswer()
 {
-    m_answer = new QSplitter(Qt::Vertical);
-    m_answer->setChildrenCollapsible(false);
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins({});
     m_card = new AnswerCard(m_sources.pictures, m_sources.clock);
-    m_answer->addWidget(m_card);
+    layout->addWidget(m_card);
     m_way = new WayPane(m_sources.wayfinder, m_sources.language);
-    m_answer->addWidget(m_way);
-    m_answer->setStretchFactor(0, 0);
-    m_answer->setStretchFactor(1, 1);
+    layout->addWidget(m_way, 1);
     connect(m_card, &AnswerCard::placeChosen, this, &FindPage::showPlace);
     connect(m_card, &AnswerCard::copyWanted, this, [this] { run(Command::Copy); });
     connect(m_card, &AnswerCard::printWanted, this, [this] { run(Command::Print); });
-    return m_answer;
+    return side;
 }
 
 void FindPage::setPlans(const std::shared_ptr<LevelPlans> &plans, const QString &kiosk)
@@ -367,14 +365,12 @@ void FindPage::forget()
 void FindPage::saveLayout(QSettings &settings) const
 {
     settings.setValue(u"columns"_s, m_columns->saveState());
-    settings.setValue(u"answer"_s, m_answer->saveState());
     settings.setValue(u"kiosk"_s, m_way->kiosk());
 }
 
 void FindPage::restoreLayout(QSettings &settings)
 {
     m_columns->restoreState(settings.value(u"columns"_s).toByteArray());
-    m_answer->restoreState(settings.value(u"answer"_s).toByteArray());
 }
 
 } // namespace bayfinder

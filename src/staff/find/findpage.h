@@ -19,7 +19,6 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSplitter;
 class QTreeView;
 
 namespace bayfinder {
@@ -98,7 +97,6 @@ private:
     std::optional<Subject> m_subject;
     QString m_told; // the plate that located() was last emitted for
     PageColumns *m_columns;
-    QSplitter *m_answer = nullptr;
     QLineEdit *m_text = nullptr;
     QPushButton *m_find = nullptr;
     QLabel *m_message = nullptr;

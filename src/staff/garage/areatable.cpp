@@ -188,7 +188,7 @@ QVariant AreaTable::headerData(int section, Qt::Orientation orientation, int rol
         return tip ? tr("All bays, as the guidance system counts them") : tr("Total");
     case CountedColumn:
         //: Heading of a column; the bays whose state is "free", counted by this program
-        return tip ? tr("Bays that are reported as free one by one") : tr("Counted");
+        return tip ? tr("Bays that are reported as free one by one") : tr("Counted free");
     case UnknownColumn:
         return tip ? tr("Bays whose state the guidance system does not know") : tr("Unknown");
     default:

@@ -13,9 +13,16 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bayfinder {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+// Of the levels, that are shown however small the window is.
+constexpr int mostRows = 8;
+} // namespace
 
 GaragePage::GaragePage(const Sources &sources, QWidget *parent)
     : Page(parent)
@@ -31,8 +38,7 @@ GaragePage::GaragePage(const Sources &sources, QWidget *parent)
     m_lists->setChildrenCollapsible(false);
     m_lists->addWidget(m_areas);
     m_lists->addWidget(m_bays);
-    m_lists->setStretchFactor(0, 1);
-    m_lists->setStretchFactor(1, 3);
+    m_lists->setStretchFactor(1, 1);
     m_columns->addWidget(m_lists);
     m_columns->addWidget(m_level);
     m_columns->share();
@@ -59,8 +65,13 @@ QTreeView *GaragePage::makeAreaView()
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->setModel(&m_sources.areas);
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GaragePage::followArea);
-    connect(&m_sources.areas, &AreaTable::modelReset, this,
-            [view] { fitColumns(*view, AreaTable::AreaColumn); });
+    connect(&m_sources.areas, &AreaTable::modelReset, this, [view] {
+        fitColumns(*view, AreaTable::AreaColumn);
+        // The sum of all stands in the last row: without scrolling, but in a garage of many levels.
+        const int rows = std::min(view->model()->rowCount(), mostRows);
+        view->setMinimumHeight(view->header()->height() + rows * view->sizeHintForRow(0)
+                               + 2 * view->frameWidth());
+    });
     return view;
 }
 

@@ -49,6 +49,11 @@ QString FindingWording::heading(Column column) const
 
 QString FindingWording::kind(Finding::Kind kind) const
 {
+    return kindText(kind);
+}
+
+QString FindingWording::kindText(Finding::Kind kind)
+{
     switch (kind) {
     case Finding::Kind::BayNotOnMap:
         return Texts::tr("Not on the map");
@@ -161,7 +166,7 @@ QString FindingWording::carExplanation(const Finding &finding, const CarFacts &f
     const QDateTime since = facts.places.isEmpty() ? QDateTime() : facts.places.first().parkedSince;
     if (finding.kind == Finding::Kind::TimeInFuture) {
         //: %1 is a plate, %2 a time
-        return Texts::tr("%1 is said to have parked at %2, which is still to come.").arg(plate, time(since));
+        return Texts::tr("%1 is reported as parked since %2, which is still to come.").arg(plate, time(since));
     }
     //: %1 is a plate, %2 a duration such as "41 days"
     return Texts::tr("%1 has stood here for %2.").arg(plate, durationText(since, m_clock.now()));
@@ -211,7 +216,7 @@ QString FindingWording::event(const NoteEvent &event) const
         what = event.text.isEmpty() ? Texts::tr("open again") : Texts::tr("open again: %1").arg(event.text);
         break;
     case NoteEvent::Kind::Undone:
-        what = Texts::tr("took the last one back");
+        what = Texts::tr("undid the last change");
         break;
     case NoteEvent::Kind::Vanished:
         what = Texts::tr("it was gone");

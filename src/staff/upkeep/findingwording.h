@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString state(const WorklistItem &item) const override;
     [[nodiscard]] QString note(const NoteStanding &standing) const override;
 
+    /// A kind in two or three words, as kind().
+    [[nodiscard]] static QString kindText(Finding::Kind kind);
     /// What such a finding means, and what one can do about it; some sentences.
     [[nodiscard]] static QString advice(Finding::Kind kind);
     /// "28 November, 14:05 · Li: the camera was cleaned"

@@ -12,6 +12,7 @@
 #include <QMessageBox>
 #include <QScrollArea>
 #include <QSettings>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -109,7 +110,12 @@ void MainWindow::addPage(Page *page, const QString &key)
     frame->setFrameShape(QFrame::NoFrame);
     frame->setWidgetResizable(true);
     frame->setFocusPolicy(Qt::NoFocus);
-    frame->setWidget(page);
+    // Of a layout with lines that wrap, a scroll area wants the height it likes best; of a splitter the
+    // least.
+    auto *least = new QSplitter;
+    least->addWidget(page);
+    least->setChildrenCollapsible(false);
+    frame->setWidget(least);
     m_pages.append({page, frame, key});
     m_tabs->addTab(frame, page->title());
     connect(page, &Page::commandsChanged, this, &MainWindow::updateCommands);

@@ -3,6 +3,7 @@
 #include "accounts/signin.h"
 #include "staff/accounts/accountdialog.h"
 #include "staff/accounts/accountwords.h"
+#include "staff/accounts/auditdetail.h"
 #include "staff/accounts/idlesignout.h"
 #include "staff/accounts/peopledialog.h"
 #include "staff/accounts/peoplemodel.h"
@@ -155,6 +156,8 @@ private Q_SLOTS:
     void saysThatTheLogIsNotWritten();
     void modelIsWell();
     void hasWordsForEverything();
+    void readsWhatTheLogKeeps_data();
+    void readsWhatTheLogKeeps();
 };
 
 void TestSignInWindow::makesTheFirstOperator()
@@ -491,6 +494,36 @@ void TestSignInWindow::modelIsWell()
     QCOMPARE(model.rowOf(3), -1);
     model.setPeople({});
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestSignInWindow::readsWhatTheLogKeeps_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<QString>("read");
+    QTest::newRow("one car") << u"searched"_s << u"1 car"_s << u"1 car(s) found"_s;
+    QTest::newRow("cars") << u"searched"_s << u"12 cars"_s << u"12 car(s) found"_s;
+    QTest::newRow("history") << u"exported"_s << u"history"_s << u"the history"_s;
+    QTest::newRow("log") << u"exported"_s << u"log, CSV, 7 entries"_s << u"this log as CSV, 7 entries"_s;
+    QTest::newRow("seen") << u"log-seen"_s << u"3 entries about a plate"_s << u"3 entries about a plate"_s;
+    QTest::newRow("whole") << u"log-verified"_s << u"whole, 9 entries"_s << u"whole, 9 entries"_s;
+    QTest::newRow("removed") << u"log-verified"_s << u"entry 4 was removed"_s << u"entry 4 was removed"_s;
+    QTest::newRow("refused") << u"sign-in-refused"_s << u"disabled"_s << u"the person is disabled"_s;
+    QTest::newRow("locked out") << u"locked-out"_s << u"65 s"_s << u"1 minute(s) 5 second(s)"_s;
+    QTest::newRow("role") << u"role-changed"_s << u"Li: Wang: operator"_s << u"Li: Wang: operator"_s;
+    QTest::newRow("finding") << u"note"_s << u"parked-long B1 017"_s << u"Parked for long · B1 017"_s;
+    QTest::newRow("name that looks like a finding")
+        << u"person-disabled"_s << u"parked-long B1 017"_s << u"parked-long B1 017"_s;
+    QTest::newRow("of a later version") << u"flown"_s << u"1 car"_s << u"1 car"_s;
+    QTest::newRow("nothing it knows") << u"searched"_s << u"no cars at all"_s << u"no cars at all"_s;
+}
+
+void TestSignInWindow::readsWhatTheLogKeeps()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const QString, kept);
+    QFETCH(const QString, read);
+    QCOMPARE(auditDetailText(kind, kept), read);
 }
 
 void TestSignInWindow::hasWordsForEverything()
