@@ -3,58 +3,37 @@
 
 #include "plate/masking.h"
 #include "staff/find/answercard.h"
-#include "staff/find/platedelegate.h"
+#include "staff/find/searchpane.h"
 #include "staff/find/slipoutput.h"
 #include "staff/find/waypane.h"
 #include "staff/garage/baytree.h"
 #include "staff/window/pagecolumns.h"
-#include "staff/window/plaintext.h"
 #include "staff/window/servicestatus.h"
-#include "staff/window/tables.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QSettings>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace bayfinder {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// In a row of the results, in heights of a line.
-constexpr double thumbnailLines = 2.2;
-
-QSize thumbnailSize(const QWidget &widget)
-{
-    const int height = int(widget.fontMetrics().height() * thumbnailLines);
-    return {height * 16 / 9, height};
-}
-
-} // namespace
-
 FindPage::FindPage(const Sources &sources, QWidget *parent)
     : Page(parent)
     , m_sources(sources)
     , m_search(sources.search, sources.garage, sources.areas)
-    , m_thumbnails(sources.pictures, thumbnailSize(*this) * devicePixelRatioF())
-    , m_hits(m_search, sources.garage, m_thumbnails, sources.clock, sources.language)
     , m_columns(new PageColumns(2, 3))
+    , m_results(new SearchPane(m_search, sources.garage, sources.pictures, sources.clock, sources.language))
 {
     setObjectName(u"findPage"_s);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_columns);
-    m_columns->addWidget(makeResults());
+    m_columns->addWidget(m_results);
     m_columns->addWidget(makeAnswer());
     m_columns->share();
     offerCommands();
-    connect(&m_search, &AnySearch::changed, this, &FindPage::followSearch);
+    connect(m_results, &SearchPane::chosenChanged, this, &FindPage::followChoice);
     connect(&m_search, &AnySearch::answered, this, [this](const QString &query) {
         Q_EMIT searched(query);
         QList<ParkedCar> cars;
@@ -64,47 +43,6 @@ FindPage::FindPage(const Sources &sources, QWidget *parent)
     });
     connect(&m_sources.locator, &CarLocator::changed, this, &FindPage::followLocator);
     present({});
-    followSearch();
-}
-
-QWidget *FindPage::makeResults()
-{
-    auto *side = new QWidget;
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins({});
-    auto *bar = new QHBoxLayout;
-    m_text = new QLineEdit;
-    m_text->setObjectName(u"searchText"_s);
-    m_text->setPlaceholderText(tr("Plate, bay or level"));
-    m_text->setAccessibleName(tr("Part of a plate, the number of a bay, or a level"));
-    m_text->setClearButtonEnabled(true);
-    m_text->setMaxLength(64);
-    QFont font = m_text->font();
-    font.setPointSizeF(font.pointSizeF() * 1.3);
-    m_text->setFont(font);
-    connect(m_text, &QLineEdit::textChanged, &m_search, &AnySearch::setText);
-    connect(m_text, &QLineEdit::returnPressed, this, &FindPage::chooseFirst);
-    bar->addWidget(m_text, 1);
-    m_find = new QPushButton(tr("Sear&ch"));
-    m_find->setObjectName(u"searchButton"_s);
-    connect(m_find, &QPushButton::clicked, this, &FindPage::chooseFirst);
-    bar->addWidget(m_find);
-    layout->addLayout(bar);
-    m_message = new PlainLabel(u"searchMessage"_s);
-    layout->addWidget(m_message);
-    m_view = new QTreeView;
-    m_view->setObjectName(u"results"_s);
-    m_view->setAccessibleName(tr("What was found"));
-    prepareTable(*m_view);
-    m_view->setRootIsDecorated(false);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setWordWrap(true);
-    m_view->setIconSize(thumbnailSize(*m_view));
-    m_view->setItemDelegateForColumn(HitModel::WhatColumn, new PlateDelegate(m_view));
-    m_view->setModel(&m_hits);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FindPage::followChoice);
-    layout->addWidget(m_view, 1);
-    return side;
 }
 
 QWidget *FindPage::makeAnswer()
@@ -134,53 +72,9 @@ void FindPage::setNoPlanReason(const QString &reason)
     m_way->setNoPlanReason(reason);
 }
 
-QString FindPage::searchMessage() const
-{
-    if (m_search.text().isEmpty())
-        return tr("Type at least three characters of a plate, the number of a bay, or a level.");
-    switch (m_search.state()) {
-    case SearchSession::State::Idle:
-    case SearchSession::State::TooShort:
-        return m_search.hits().isEmpty() ? tr("Type at least three characters of a plate.") : QString();
-    case SearchSession::State::Waiting:
-        return tr("Searching …");
-    case SearchSession::State::Failed:
-        return troubleText(m_search.error()->kind) + u' ' + tr("Cars are not found now. Trying again …");
-    case SearchSession::State::Answered:
-        break;
-    }
-    if (m_search.tooMany())
-        return tr("There is more: type one more character.");
-    if (!m_search.hits().isEmpty())
-        return tr("%n found", "cars, bays and levels", int(m_search.hits().size()));
-    return m_search.lookedForSimilar() ? tr("Nothing was found, nor anything similar.")
-                                       : tr("Nothing was found.");
-}
-
-void FindPage::followSearch()
-{
-    m_message->setText(searchMessage());
-    const bool wasEmpty = !m_view->currentIndex().isValid();
-    if (wasEmpty && m_hits.rowCount() > 0)
-        fitColumns(*m_view);
-    m_view->setColumnWidth(HitModel::PictureColumn, thumbnailSize(*m_view).width() * 9 / 8);
-}
-
-void FindPage::chooseFirst()
-{
-    m_search.submit();
-    if (m_search.state() == SearchSession::State::Failed)
-        m_search.retry();
-    if (m_hits.rowCount() == 0)
-        return;
-    m_view->setFocus();
-    if (!m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_hits.index(0, 0));
-}
-
 void FindPage::followChoice()
 {
-    const Hit *hit = m_hits.hit(m_view->currentIndex().row());
+    const Hit *hit = m_results->chosen();
     if (!hit) {
         if (m_sources.locator.state() == CarLocator::State::Idle)
             present({});
@@ -309,7 +203,7 @@ std::optional<Slip> FindPage::slip() const
 
 void FindPage::offerCommands()
 {
-    offerSearch(*m_text);
+    offerSearch(m_results->field());
     offer(
         Command::Refresh,
         [this] {
@@ -353,8 +247,7 @@ QString FindPage::title() const
 
 void FindPage::forget()
 {
-    m_text->clear();
-    m_search.clear();
+    m_results->clear();
     m_sources.locator.clear();
     m_sources.pictures.clear();
     m_told.clear();

@@ -6,25 +6,19 @@
 #include "finder/searchsession.h"
 #include "garageview/levelplans.h"
 #include "staff/find/anysearch.h"
-#include "staff/find/hitmodel.h"
 #include "staff/find/slip.h"
 #include "staff/find/subject.h"
-#include "staff/find/thumbnails.h"
 #include "staff/window/page.h"
 #include "wayfinding/wayfinder.h"
 
 #include <memory>
 #include <optional>
 
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QTreeView;
-
 namespace bayfinder {
 
-class PageColumns;
 class AnswerCard;
+class PageColumns;
+class SearchPane;
 class WayPane;
 
 /// Finds whatever is typed, and shows where it is and how one walks there.
@@ -73,16 +67,12 @@ Q_SIGNALS:
     void carsSeen(const QList<bayfinder::ParkedCar> &cars);
 
 private:
-    [[nodiscard]] QWidget *makeResults();
     void offerCommands();
     [[nodiscard]] QWidget *makeAnswer();
-    void followSearch();
     void followChoice();
     void followLocator();
-    void chooseFirst();
     void present(const std::optional<Subject> &subject);
     void showPlace(int place);
-    [[nodiscard]] QString searchMessage() const;
     [[nodiscard]] Subject subjectOf(const ParkedCar &car) const;
     [[nodiscard]] QString levelOf(const std::optional<BayIndex::Place> &place, const QString &area,
                                   const QString &areaName) const;
@@ -91,16 +81,11 @@ private:
 
     Sources m_sources;
     AnySearch m_search;
-    Thumbnails m_thumbnails;
-    HitModel m_hits;
     std::shared_ptr<LevelPlans> m_plans; // once the map is read
     std::optional<Subject> m_subject;
     QString m_told; // the plate that located() was last emitted for
     PageColumns *m_columns;
-    QLineEdit *m_text = nullptr;
-    QPushButton *m_find = nullptr;
-    QLabel *m_message = nullptr;
-    QTreeView *m_view = nullptr;
+    SearchPane *m_results;
     AnswerCard *m_card = nullptr;
     WayPane *m_way = nullptr;
 };
