@@ -64,7 +64,10 @@ void PlanView::setOccupancies(const QList<BayState::Occupancy> &occupancies)
     if (occupancies == m_occupancies)
         return;
     m_occupancies = occupancies;
-    outdate();
+    // What is shown stays until the new floor comes: all that an answer changed is seen at once, in one
+    // frame.
+    m_floor.outdate();
+    paintLater();
 }
 
 void PlanView::setChanged(const QList<int> &bays)
@@ -72,11 +75,16 @@ void PlanView::setChanged(const QList<int> &bays)
     if (bays == m_changed)
         return;
     m_changed = bays;
-    update();
+    // Otherwise together with the floor that is being painted.
+    if (isCurrent())
+        update();
 }
 
 void PlanView::select(std::optional<int> bay)
 {
+    // Who has looked elsewhere since is not taken back.
+    if (bay == m_selected)
+        return;
     m_selected = bay;
     const auto shown = plan();
     if (bay && shown && *bay < int(shown->bays().size())

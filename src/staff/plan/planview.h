@@ -34,7 +34,8 @@ public:
     void setOccupancies(const QList<BayState::Occupancy> &occupancies);
     /// Bays whose state has just changed, indices in SiteLevel::bays.
     void setChanged(const QList<int> &bays);
-    /// The chosen bay, an index in SiteLevel::bays; it is brought into view.
+    /// The chosen bay, an index in SiteLevel::bays; when it is another one than before it is brought into
+    /// view.
     void select(std::optional<int> bay);
     [[nodiscard]] std::optional<int> selected() const { return m_selected; }
     void setLanguage(const QString &language);

@@ -50,6 +50,20 @@ private:
     QString m_title;
 };
 
+/// Counts how often a widget is painted.
+class PaintCount final : public QObject
+{
+public:
+    explicit PaintCount(QWidget &widget) { widget.installEventFilter(this); }
+    int paints = 0;
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        paints += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+};
+
 /// The garage's page over a service that the test plays, with the demo's map.
 struct Desk
 {
@@ -107,6 +121,7 @@ private Q_SLOTS:
     void filtersAndCounts();
     void keepsTheChosenBay();
     void planMovesByKeys();
+    void anAnswerIsPaintedOnce();
 
 private:
     std::shared_ptr<const Site> m_site;
@@ -387,6 +402,36 @@ void TestStaffWindow::planMovesByKeys()
     QTest::keyClick(plan, Qt::Key_0);
     QCOMPARE(plan->camera(), whole);
     QTRY_VERIFY(plan->isCurrent());
+}
+
+/// An answer in which bays change is one new frame, and does not move the plan under somebody's eyes.
+void TestStaffWindow::anAnswerIsPaintedOnce()
+{
+    Desk desk(m_site);
+    QList<BayState> bays;
+    for (const SiteBay &bay : m_site->levels[0].bays)
+        bays.append({m_site->levels[0].area, {}, bay.code, Occupancy::Free});
+    desk.tell(bays);
+    auto *plan = desk.child<PlanWidget>(u"plan"_s);
+    auto *levels = desk.child<QComboBox>(u"levels"_s);
+    Q_EMIT levels->activated(0);
+    desk.child<QTreeView>(u"bays"_s)->setCurrentIndex(desk.child<QTreeView>(u"bays"_s)->model()->index(0, 0));
+    for (int press = 0; press < 8; ++press)
+        QTest::keyClick(plan, Qt::Key_Plus);
+    for (int press = 0; press < 40; ++press)
+        QTest::keyClick(plan, Qt::Key_Right);
+    QTRY_VERIFY(plan->isCurrent());
+    QCoreApplication::processEvents();
+    const Camera looked = plan->camera();
+    const PaintCount count(*plan);
+    for (qsizetype bay = 0; bay < bays.size(); bay += 2)
+        bays[bay].occupancy = Occupancy::Occupied;
+    desk.tell(bays);
+    QTRY_COMPARE(count.paints, 1);
+    QTRY_VERIFY(plan->isCurrent());
+    QCoreApplication::processEvents();
+    QCOMPARE(count.paints, 1);
+    QCOMPARE(plan->camera(), looked);
 }
 
 QTEST_MAIN(TestStaffWindow)
