@@ -5,20 +5,17 @@
 #include "platform/secret.h"
 #include "staff/connection/connectionform.h"
 #include "staff/connection/faultwords.h"
+#include "staff/connection/savebar.h"
 #include "staff/connection/testpanel.h"
-#include "staff/window/colours.h"
+#include "staff/window/noticeline.h"
+#include "staff/window/pagecolumns.h"
 #include "vendors/makeservice.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QFileInfo>
 #include <QGroupBox>
-#include <QLabel>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QSettings>
-#include <QSplitter>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace bayfinder {
@@ -52,8 +49,9 @@ ConnectionPage::ConnectionPage(const Subjects &subjects, QWidget *parent)
     , m_test(subjects.network, subjects.clock)
     , m_form(new ConnectionForm)
     , m_panel(new TestPanel(m_test))
-    , m_columns(new QSplitter)
-    , m_notice(new QLabel)
+    , m_columns(new PageColumns(2, 1))
+    , m_notice(new NoticeLine(u"notice"_s))
+    , m_saving(new SaveBar)
 {
     setObjectName(u"connectionPage"_s);
     makeLayout();
@@ -75,54 +73,19 @@ ConnectionPage::ConnectionPage(const Subjects &subjects, QWidget *parent)
 void ConnectionPage::makeLayout()
 {
     auto *layout = new QVBoxLayout(this);
-    m_notice->setObjectName(u"notice"_s);
-    m_notice->setTextFormat(Qt::PlainText);
-    m_notice->setWordWrap(true);
-    m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_notice->setAutoFillBackground(true);
-    m_notice->setMargin(style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing));
     layout->addWidget(m_notice);
     auto *side = new QGroupBox(tr("Test"));
     auto *sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins({});
     sideLayout->addWidget(m_panel);
-    m_columns->setChildrenCollapsible(false);
     m_columns->addWidget(m_form);
     m_columns->addWidget(side);
-    m_columns->setStretchFactor(0, 2);
-    m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({2000, 1000}); // so they begin, whatever the sum
+    m_columns->share();
     layout->addWidget(m_columns, 1);
-    layout->addWidget(makeButtons());
-    setNotice({});
-}
-
-QWidget *ConnectionPage::makeButtons()
-{
-    auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins({});
-    m_stateIcon = new QLabel;
-    m_state = new QLabel;
-    m_state->setObjectName(u"state"_s);
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
-    m_restart = new QPushButton(tr("Restart no&w"));
-    m_restart->setObjectName(u"restart"_s);
-    connect(m_restart, &QPushButton::clicked, this, &ConnectionPage::restartWanted);
-    //: Forget what was typed, and show again what the file has
-    m_revert = new QPushButton(tr("&Revert"));
-    m_revert->setObjectName(u"revert"_s);
-    connect(m_revert, &QPushButton::clicked, this, &ConnectionPage::revert);
-    m_save = new QPushButton(tr("S&ave"));
-    m_save->setObjectName(u"save"_s);
-    m_save->setShortcut(QKeySequence::Save);
-    connect(m_save, &QPushButton::clicked, this, &ConnectionPage::save);
-    layout->addWidget(m_stateIcon);
-    layout->addWidget(m_state, 1);
-    for (QPushButton *button : {m_restart, m_revert, m_save})
-        layout->addWidget(button);
-    return bar;
+    layout->addWidget(m_saving);
+    connect(m_saving, &SaveBar::restartWanted, this, &ConnectionPage::restartWanted);
+    connect(m_saving, &SaveBar::revertWanted, this, &ConnectionPage::revert);
+    connect(m_saving, &SaveBar::saveWanted, this, &ConnectionPage::save);
 }
 
 void ConnectionPage::load()
@@ -131,20 +94,20 @@ void ConnectionPage::load()
     QMap<QString, ConfigurationValue> values;
     if (m_subjects.file.isEmpty()) {
         values = valuesOf(m_subjects.running);
-        setNotice(tr("This is a demo without a configuration file: nothing can be changed here."));
+        m_notice->say(tr("This is a demo without a configuration file: nothing can be changed here."));
     } else if (auto file = ConfigurationFile::read(m_subjects.file); !file) {
         //: %1: the technical reason, with the file's name, in English
-        setNotice(tr("The configuration cannot be changed here: %1").arg(file.error().message));
+        m_notice->say(tr("The configuration cannot be changed here: %1").arg(file.error().message));
     } else if (const auto read = configurationValues(file->text()); !read) {
-        setNotice(tr("The configuration cannot be changed here: %1")
-                      .arg(errorOf(read.error(), m_subjects.file).message));
+        m_notice->say(tr("The configuration cannot be changed here: %1")
+                          .arg(errorOf(read.error(), m_subjects.file).message));
     } else if (values = *read; file->isWritable()) {
         m_file = *std::move(file);
-        setNotice({});
+        m_notice->say({});
     } else {
         //: %1: a file's name
-        setNotice(tr("You may read the configuration but not change it: %1 is write-protected.")
-                      .arg(QDir::toNativeSeparators(m_subjects.file)));
+        m_notice->say(tr("You may read the configuration but not change it: %1 is write-protected.")
+                          .arg(QDir::toNativeSeparators(m_subjects.file)));
     }
     m_form->setStored(values);
     m_form->setSecretFromEnvironment(m_subjects.environment.contains(variable));
@@ -191,10 +154,10 @@ void ConnectionPage::follow()
     const auto others = m_form->setFaults(now ? QList<ConfigurationFault>() : now.error());
     m_form->setSecretFault(secretFault());
     if (m_file)
-        setNotice(others.isEmpty()
-                      ? QString()
-                      : tr("The configuration cannot be used: %1")
-                            .arg(errorOf(others.first(), QFileInfo(m_subjects.file).fileName()).message));
+        m_notice->say(others.isEmpty()
+                          ? QString()
+                          : tr("The configuration cannot be used: %1")
+                                .arg(errorOf(others.first(), QFileInfo(m_subjects.file).fileName()).message));
     const QString map = m_form->text(u"site.map"_s);
     m_form->setMap(map.isEmpty() ? QString()
                                  : QFileInfo(m_subjects.file).absoluteDir().absoluteFilePath(map));
@@ -203,24 +166,13 @@ void ConnectionPage::follow()
 
 void ConnectionPage::showState()
 {
-    const bool isUnsaved = hasUnsavedChanges();
-    m_save->setEnabled(isUnsaved);
-    m_revert->setEnabled(isUnsaved);
-    m_restart->setVisible(m_isSaved && !isUnsaved);
+    using enum SaveBar::State;
+    SaveBar::State state = m_isSaved ? Saved : AsInFile;
     if (!m_file)
-        m_state->clear();
-    else if (isUnsaved)
-        m_state->setText(m_form->hasFaults() ? tr("Changes are not saved, and some cannot be used.")
-                                             : tr("Changes are not saved."));
-    else if (m_isSaved)
-        m_state->setText(tr("Saved. It takes effect when the program is started again."));
-    else
-        m_state->setText(tr("As in the file: %1").arg(QDir::toNativeSeparators(m_subjects.file)));
-    const auto icon = isUnsaved ? QStyle::SP_MessageBoxWarning : QStyle::SP_DialogApplyButton;
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    const bool hasIcon = m_file && (isUnsaved || m_isSaved);
-    m_stateIcon->setPixmap(hasIcon ? style()->standardIcon(icon).pixmap(size) : QPixmap());
-    m_stateIcon->setVisible(hasIcon);
+        state = NoFile;
+    else if (hasUnsavedChanges())
+        state = m_form->hasFaults() ? Unusable : Unsaved;
+    m_saving->setState(state, m_subjects.file);
 }
 
 bool ConnectionPage::save()
@@ -261,7 +213,7 @@ bool ConnectionPage::saveSecret()
     const QString name = folder.absoluteFilePath(m_form->text(u"guidance.app_secret_file"_s));
     const auto written = writeSecretFile(name, m_form->newSecret());
     if (!written)
-        setNotice(tr("The secret was not saved: %1").arg(cleanText(written.error())));
+        m_notice->say(tr("The secret was not saved: %1").arg(cleanText(written.error())));
     return written.has_value();
 }
 
@@ -275,8 +227,8 @@ void ConnectionPage::refuse(const ConfigurationFile::NotSaved &why, bool secretW
         ? tr("somebody else changed the file meanwhile. Revert shows what is in it now.")
         : why.message;
     //: %1: the reason
-    setNotice(secretWritten ? tr("The secret was saved, but not the rest: %1").arg(reason)
-                            : tr("Nothing was saved: %1").arg(reason));
+    m_notice->say(secretWritten ? tr("The secret was saved, but not the rest: %1").arg(reason)
+                                : tr("Nothing was saved: %1").arg(reason));
 }
 
 void ConnectionPage::revert()
@@ -311,13 +263,6 @@ void ConnectionPage::forget()
     Q_EMIT commandsChanged();
 }
 
-void ConnectionPage::changeEvent(QEvent *event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        setNotice(m_notice->text());
-}
-
 void ConnectionPage::saveLayout(QSettings &settings) const
 {
     settings.setValue(columnsKey, m_columns->saveState());
@@ -347,17 +292,6 @@ bool ConnectionPage::confirmLeaving()
     if (answer == QMessageBox::Discard)
         revert();
     return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
-}
-
-void ConnectionPage::setNotice(const QString &text)
-{
-    const StaffColours colours = staffColours(palette());
-    QPalette notice = palette();
-    notice.setColor(QPalette::Window, colours.note);
-    notice.setColor(QPalette::WindowText, colours.noteText);
-    m_notice->setPalette(notice);
-    m_notice->setText(text);
-    m_notice->setVisible(!text.isEmpty());
 }
 
 } // namespace bayfinder

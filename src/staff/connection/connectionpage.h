@@ -7,13 +7,12 @@
 
 #include <QProcessEnvironment>
 
-class QLabel;
-class QPushButton;
-class QSplitter;
-
 namespace bayfinder {
 
 class ConnectionForm;
+class NoticeLine;
+class PageColumns;
+class SaveBar;
 class TestPanel;
 
 /// How the garage's system is reached and what else this desktop is configured to: a form over the
@@ -52,14 +51,10 @@ Q_SIGNALS:
     /// For those who keep books: which settings were saved, without their values.
     void saved(const QStringList &keys);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     using Draft = tl::expected<Configuration, QList<ConfigurationFault>>;
 
     void makeLayout();
-    QWidget *makeButtons();
     void load();
     void follow();
     bool save();
@@ -69,7 +64,6 @@ private:
     [[nodiscard]] Draft draft() const;
     [[nodiscard]] QString secretFault() const;
     void refuse(const ConfigurationFile::NotSaved &why, bool secretWritten);
-    void setNotice(const QString &text);
     void showState();
 
     const Subjects m_subjects;
@@ -77,13 +71,9 @@ private:
     ConnectionTest m_test;
     ConnectionForm *m_form;
     TestPanel *m_panel;
-    QSplitter *m_columns;
-    QLabel *m_notice;
-    QLabel *m_stateIcon = nullptr;
-    QLabel *m_state = nullptr;
-    QPushButton *m_restart = nullptr;
-    QPushButton *m_revert = nullptr;
-    QPushButton *m_save = nullptr;
+    PageColumns *m_columns;
+    NoticeLine *m_notice;
+    SaveBar *m_saving;
     bool m_isSaved = false; // something, since the program was started
 };
 

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "staff/window/mainwindow.h"
 
-#include "staff/window/colours.h"
-#include "staff/window/plaintext.h"
+#include "staff/window/noticeline.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScrollArea>
@@ -38,15 +36,12 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     , m_settings(settings)
     , m_middle(new QStackedWidget)
     , m_tabs(new QTabWidget)
-    , m_notice(new PlainLabel(u"notice"_s))
+    , m_notice(new NoticeLine(u"notice"_s))
 {
     auto *middle = new QWidget;
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    m_notice->setMargin(fontMetrics().height() / 2);
-    m_notice->setAutoFillBackground(true);
-    m_notice->hide();
     layout->addWidget(m_notice);
     m_tabs->setObjectName(u"pages"_s);
     m_tabs->setDocumentMode(true);
@@ -203,16 +198,10 @@ void MainWindow::setNotice(const QString &subject, const QString &text)
         m_notices.remove(subject);
     else
         m_notices.insert(subject, text);
-    const StaffColours colours = staffColours(palette());
-    QPalette palette = m_notice->palette();
-    palette.setColor(QPalette::Window, colours.note);
-    palette.setColor(QPalette::WindowText, colours.noteText);
-    m_notice->setPalette(palette);
     QStringList lines;
     for (const QString &notice : std::as_const(m_notices))
         lines.append(notice);
-    m_notice->setText(lines.join(u'\n'));
-    m_notice->setVisible(!m_notices.isEmpty());
+    m_notice->say(lines.join(u'\n'));
 }
 
 void MainWindow::run(Page::Command command)

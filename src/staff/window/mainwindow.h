@@ -8,13 +8,14 @@
 #include <QMap>
 
 class QActionGroup;
-class QLabel;
 class QScrollArea;
 class QSettings;
 class QStackedWidget;
 class QTabWidget;
 
 namespace bayfinder {
+
+class NoticeLine;
 
 /// The window of attendants and operators: pages in tabs, and menus whose commands work on the page that is
 /// shown. Remembers where it was and how its pages were laid out.
@@ -80,7 +81,7 @@ private:
     QSettings &m_settings;
     QStackedWidget *m_middle; // the pages, and what covers them
     QTabWidget *m_tabs;
-    QLabel *m_notice;
+    NoticeLine *m_notice;
     QMenu *m_pagesMenu = nullptr;
     QMenu *m_people = nullptr;
     QActionGroup *m_pageActions = nullptr;

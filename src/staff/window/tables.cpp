@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// By as many a column's width is found. All texts of a garage's list are of one kind: more rows cost time, and are
-// no wider.
+// By as many a column's width is found. All texts of a garage's list are of one kind: more rows cost time,
+// and are no wider.
 constexpr int measuredRows = 100;
 
 /// A cell must not begin a new one.
