@@ -72,6 +72,12 @@ QString sortableBayCode(const QString &code)
 
 QString foldedBayCode(const QString &code)
 {
+    // Most codes are so already, and thousands are compared with each letter that somebody types.
+    const auto isFolded = [](QChar character) {
+        return character > u' ' && character < u'\x7f' && !(character >= u'a' && character <= u'z');
+    };
+    if (std::all_of(code.cbegin(), code.cend(), isFolded))
+        return code;
     // Chinese keyboards type letters and digits in full width.
     QString result = code.normalized(QString::NormalizationForm_KC).toUpper();
     result.removeIf([](QChar character) { return character.isSpace(); });

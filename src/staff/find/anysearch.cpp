@@ -4,6 +4,8 @@
 #include "plate/normalise.h"
 #include "site/bayindex.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 
 namespace bayfinder {
@@ -27,12 +29,14 @@ void AnySearch::setText(const QString &text)
     m_text = trimmed;
     m_answered.clear();
     const QString plate = normalisedPlate(m_text);
-    if (plate == m_cars.query())
-        follow();
-    else if (plate.isEmpty())
-        m_cars.clear();
-    else
-        m_cars.setQuery(plate);
+    {
+        // Once for each letter, not for each thing that it changes.
+        const QScopedValueRollback<bool> asking(m_isAsking, true);
+        if (plate.isEmpty())
+            m_cars.clear();
+        else if (plate != m_cars.query())
+            m_cars.setQuery(plate);
+    }
     follow();
 }
 
@@ -52,7 +56,10 @@ void AnySearch::clear()
 {
     m_text.clear();
     m_answered.clear();
-    m_cars.clear();
+    {
+        const QScopedValueRollback<bool> asking(m_isAsking, true);
+        m_cars.clear();
+    }
     follow();
 }
 
@@ -72,29 +79,39 @@ QList<Hit> AnySearch::currentHits()
     for (const Candidate &car : cars.first(m_cars.exactCount()))
         hits.append(car);
 
-    const QString code = foldedBayCode(m_text);
-    QList<LiveBay> bays;
-    for (const LiveBay &bay : m_garage.bays()) {
-        if (foldedBayCode(bay.bay).contains(code) || isSameBayCode(bay.bay, m_text))
-            bays.append(bay);
-    }
-    // The very bay before those whose number merely has it in it.
-    std::stable_sort(bays.begin(), bays.end(), [this](const LiveBay &one, const LiveBay &other) {
-        const bool isOne = isSameBayCode(one.bay, m_text);
-        const bool isOther = isSameBayCode(other.bay, m_text);
-        return isOne != isOther ? isOne : one.rank < other.rank;
-    });
-    m_tooManyBays = bays.size() > mostBays;
-    for (const LiveBay &bay : bays.first(std::min<qsizetype>(bays.size(), mostBays)))
-        hits.append(bay);
+    for (const int bay : currentBays())
+        hits.append(m_garage.bays()[bay]);
 
     for (const Candidate &car : cars.sliced(m_cars.exactCount()))
         hits.append(car);
     return hits;
 }
 
+/// Indices: the very bay before those whose number merely has it in it, these as people count.
+QList<int> AnySearch::currentBays()
+{
+    const QList<LiveBay> &bays = m_garage.bays();
+    const QString code = foldedBayCode(m_text);
+    QList<int> found;
+    QList<int> others;
+    for (int bay = 0; bay < bays.size(); ++bay) {
+        if (isSameBayCode(bays[bay].bay, m_text))
+            found.append(bay);
+        else if (foldedBayCode(bays[bay].bay).contains(code))
+            others.append(bay);
+    }
+    const auto isBefore = [&bays](int one, int other) { return bays[one].rank < bays[other].rank; };
+    std::sort(found.begin(), found.end(), isBefore);
+    m_tooManyBays = found.size() + others.size() > mostBays;
+    const qsizetype wanted = std::clamp<qsizetype>(mostBays - found.size(), 0, others.size());
+    std::partial_sort(others.begin(), others.begin() + wanted, others.end(), isBefore);
+    return (found + others.first(wanted)).mid(0, mostBays);
+}
+
 void AnySearch::follow()
 {
+    if (m_isAsking)
+        return;
     m_hits = currentHits();
     Q_EMIT changed();
     const QString query = m_cars.query();

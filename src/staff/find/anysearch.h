@@ -50,6 +50,7 @@ Q_SIGNALS:
 private:
     void follow();
     [[nodiscard]] QList<Hit> currentHits();
+    [[nodiscard]] QList<int> currentBays();
 
     SearchSession &m_cars;
     const LiveGarage &m_garage;
@@ -58,6 +59,7 @@ private:
     QString m_answered; // what answered() was last emitted for
     QList<Hit> m_hits;
     bool m_tooManyBays = false;
+    bool m_isAsking = false;
 };
 
 } // namespace bayfinder

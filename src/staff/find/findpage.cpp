@@ -34,6 +34,11 @@ FindPage::FindPage(const Sources &sources, QWidget *parent)
     m_columns->share();
     offerCommands();
     connect(m_results, &SearchPane::chosenChanged, this, &FindPage::followChoice);
+    connect(m_results, &SearchPane::chosenUpdated, this, [this] {
+        // Where a car stands is the locator's to say.
+        if (!std::holds_alternative<Candidate>(*m_results->chosen()))
+            followChoice();
+    });
     connect(&m_search, &AnySearch::answered, this, [this](const QString &query) {
         Q_EMIT searched(query);
         QList<ParkedCar> cars;
@@ -74,19 +79,20 @@ void FindPage::setNoPlanReason(const QString &reason)
 
 void FindPage::followChoice()
 {
-    const Hit *hit = m_results->chosen();
-    if (!hit) {
-        if (m_sources.locator.state() == CarLocator::State::Idle)
-            present({});
-        return;
-    }
-    if (const auto *car = std::get_if<Candidate>(hit)) {
-        m_told.clear();
+    const std::optional<Hit> &hit = m_results->chosen();
+    m_told.clear();
+    if (const auto *car = hit ? std::get_if<Candidate>(&*hit) : nullptr) {
         m_sources.locator.choose(car->car);
         return;
     }
+    // The last driver's car must not stand beside what the next one asks for.
     m_sources.locator.release();
-    if (const auto *bay = std::get_if<LiveBay>(hit)) {
+    m_card->setPlaces({});
+    if (!hit) {
+        present({});
+        return;
+    }
+    if (const auto *bay = std::get_if<LiveBay>(&*hit)) {
         present(Subject{{},
                         levelOf(bay->place, bay->area, bay->areaName),
                         bay->bay,
@@ -214,7 +220,8 @@ void FindPage::offerCommands()
     offer(
         Command::Copy,
         [this] {
-            QApplication::clipboard()->setText(textOf(*m_subject, m_sources.clock.now()));
+            m_copied = textOf(*m_subject, m_sources.clock.now());
+            QApplication::clipboard()->setText(m_copied);
             Q_EMIT copied(chosenPlate());
             Q_EMIT told(tr("Copied"));
         },
@@ -250,6 +257,10 @@ void FindPage::forget()
     m_results->clear();
     m_sources.locator.clear();
     m_sources.pictures.clear();
+    // What others have put there since is theirs.
+    if (!m_copied.isEmpty() && QApplication::clipboard()->text() == m_copied)
+        QApplication::clipboard()->clear();
+    m_copied.clear();
     m_told.clear();
     m_card->setPlaces({});
     present({});

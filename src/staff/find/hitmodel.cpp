@@ -6,7 +6,7 @@
 #include "staff/garage/baytree.h"
 #include "words/moments.h"
 
-#include <utility>
+#include <algorithm>
 
 namespace bayfinder {
 
@@ -38,24 +38,26 @@ void HitModel::follow()
 {
     if (m_hits == m_search.hits())
         return;
-    // What is chosen stays chosen where rows are only added behind, as similar plates are.
     const QList<Hit> &hits = m_search.hits();
-    const bool onlyMore =
-        hits.size() > m_hits.size() && !m_hits.isEmpty() && hits.first(m_hits.size()) == m_hits;
-    if (onlyMore) {
-        beginInsertRows({}, int(m_hits.size()), int(hits.size()) - 1);
-        m_hits = hits;
-        endInsertRows();
-    } else if (hits.size() == m_hits.size() && hits.first().index() == m_hits.first().index()) {
-        const QList<Hit> before = std::exchange(m_hits, hits);
-        for (int row = 0; row < m_hits.size(); ++row) {
-            if (m_hits[row] != before[row])
-                Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-        }
-    } else {
+    // The same rows, of which more may be known by now, and perhaps others behind, as similar plates are.
+    const bool areThere = m_hits.size() <= hits.size() && !m_hits.isEmpty()
+        && std::equal(m_hits.cbegin(), m_hits.cend(), hits.cbegin(), isSameHit);
+    if (!areThere) {
         beginResetModel();
         m_hits = hits;
         endResetModel();
+        return;
+    }
+    for (int row = 0; row < m_hits.size(); ++row) {
+        if (m_hits[row] == hits[row])
+            continue;
+        m_hits[row] = hits[row];
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+    if (hits.size() > m_hits.size()) {
+        beginInsertRows({}, int(m_hits.size()), int(hits.size()) - 1);
+        m_hits = hits;
+        endInsertRows();
     }
 }
 

@@ -9,7 +9,7 @@
 
 namespace bayfinder {
 
-/// What a search has found, as a table.
+/// What a search has found, as a table. A row is one car, bay or level until the model is reset.
 class HitModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -59,7 +59,10 @@ void SearchPane::makeLayout()
     QFont font = m_text->font();
     font.setPointSizeF(font.pointSizeF() * 1.3);
     m_text->setFont(font);
-    connect(m_text, &QLineEdit::textChanged, &m_search, &AnySearch::setText);
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_wantsFirst = false;
+        m_search.setText(text);
+    });
     connect(m_text, &QLineEdit::returnPressed, this, &SearchPane::chooseFirst);
     bar->addWidget(m_text, 1);
     auto *find = new QPushButton(tr("Sear&ch"));
@@ -77,20 +80,42 @@ void SearchPane::makeLayout()
     m_view->setIconSize(thumbnailSize(*m_view));
     m_view->setItemDelegateForColumn(HitModel::WhatColumn, new PlateDelegate(m_view));
     m_view->setModel(&m_hits);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &SearchPane::chosenChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SearchPane::followRow);
+    connect(&m_hits, &HitModel::dataChanged, this, &SearchPane::followRow);
+    connect(&m_hits, &HitModel::modelReset, this, &SearchPane::followReset);
     layout->addWidget(m_view, 1);
 }
 
-const Hit *SearchPane::chosen() const
+void SearchPane::followRow()
 {
-    return m_hits.hit(m_view->currentIndex().row());
+    const Hit *now = m_hits.hit(m_view->currentIndex().row());
+    const bool isSame = now && m_chosen ? isSameHit(*now, *m_chosen) : !now && !m_chosen;
+    const bool isUpdated = isSame && now && *now != *m_chosen;
+    m_chosen = now ? std::optional(*now) : std::nullopt;
+    if (!isSame)
+        Q_EMIT chosenChanged();
+    else if (isUpdated)
+        Q_EMIT chosenUpdated();
+}
+
+/// A selection does not tell that a reset of the model took away what was chosen.
+void SearchPane::followReset()
+{
+    for (int row = 0; m_chosen && row < m_hits.rowCount(); ++row) {
+        if (isSameHit(*m_hits.hit(row), *m_chosen)) {
+            m_view->setCurrentIndex(m_hits.index(row, 0));
+            break;
+        }
+    }
+    followRow();
 }
 
 void SearchPane::clear()
 {
-    m_text->clear();
+    // Unlike clear(), this cannot be undone by whoever comes next.
+    m_text->setText({});
     m_search.clear();
+    m_wantsFirst = false;
 }
 
 QString SearchPane::message() const
@@ -123,15 +148,28 @@ void SearchPane::followSearch()
     if (wasEmpty && m_hits.rowCount() > 0)
         fitColumns(*m_view);
     m_view->setColumnWidth(HitModel::PictureColumn, thumbnailSize(*m_view).width() * 9 / 8);
+    if (!m_wantsFirst || m_search.state() != SearchSession::State::Answered || m_hits.rowCount() == 0)
+        return;
+    m_wantsFirst = false;
+    const auto *car = std::get_if<Candidate>(m_hits.hit(0));
+    if (!car || car->match.exact)
+        takeFirst();
 }
 
+/// Enter takes the first of what is listed. When that is nothing yet it is the first of the answer, if it is
+/// what was typed: of similar plates somebody chooses who sees them.
 void SearchPane::chooseFirst()
 {
     m_search.submit();
     if (m_search.state() == SearchSession::State::Failed)
         m_search.retry();
-    if (m_hits.rowCount() == 0)
-        return;
+    m_wantsFirst = m_hits.rowCount() == 0;
+    if (!m_wantsFirst)
+        takeFirst();
+}
+
+void SearchPane::takeFirst()
+{
     m_view->setFocus();
     if (!m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_hits.index(0, 0));

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QTreeView;
@@ -25,22 +27,31 @@ public:
                const QString &language, QWidget *parent = nullptr);
 
     [[nodiscard]] QLineEdit &field() const { return *m_text; }
-    /// What is chosen in the list; valid until the list changes.
-    [[nodiscard]] const Hit *chosen() const;
+    /// What is chosen in the list, as it is known at present.
+    [[nodiscard]] const std::optional<Hit> &chosen() const { return m_chosen; }
+    /// Forgets what was typed, so that nobody can bring it back.
     void clear();
 
 Q_SIGNALS:
+    /// Something else is chosen, or nothing any more.
     void chosenChanged();
+    /// The same is chosen, and more or something else is known of it.
+    void chosenUpdated();
 
 private:
     void makeLayout();
     void followSearch();
+    void followRow();
+    void followReset();
     void chooseFirst();
+    void takeFirst();
     [[nodiscard]] QString message() const;
 
     AnySearch &m_search;
     Thumbnails m_thumbnails;
     HitModel m_hits;
+    std::optional<Hit> m_chosen;
+    bool m_wantsFirst = false; // Enter was pressed before there was an answer
     QLineEdit *m_text;
     QLabel *m_message;
     QTreeView *m_view;

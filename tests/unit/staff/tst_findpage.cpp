@@ -123,6 +123,11 @@ private Q_SLOTS:
     void showsTheWay();
     void aCarInTwoBays();
     void aCarThatHasLeft();
+    void enterBeforeTheAnswer();
+    void enterTakesNoSimilarPlateUnseen();
+    void theNextSearchShowsNothingOfTheLast();
+    void aRowStaysWhatItIs();
+    void followsTheChosenBay();
     void trouble();
     void forgets();
     void savesASlip();
@@ -281,6 +286,101 @@ void TestFindPage::aCarThatHasLeft()
     QVERIFY(!desk.page.can(Page::Command::Print));
 }
 
+/// "Plate, Enter" is one movement of the hand.
+void TestFindPage::enterBeforeTheAnswer()
+{
+    Desk desk(m_map);
+    desk.type(u"11NW5"_s);
+    desk.press(Qt::Key_Return);
+    QTRY_COMPARE(desk.service.searches.size(), 1);
+    desk.service.searches.first().answer(QList{parkedCar(u"川A11NW5"_s)});
+    desk.locate({parkedCar(u"川A11NW5"_s)});
+    QCOMPARE(desk.text(u"subjectTitle"_s), u"川A·11NW5"_s);
+}
+
+void TestFindPage::enterTakesNoSimilarPlateUnseen()
+{
+    Desk desk(m_map);
+    desk.type(u"11NW6"_s);
+    desk.press(Qt::Key_Return);
+    QTRY_VERIFY(!desk.service.searches.isEmpty());
+    for (int asked = 0; asked < 20 && desk.results().rowCount() == 0; ++asked) {
+        QTRY_VERIFY(desk.service.searches.size() > asked);
+        const auto &question = desk.service.searches[asked];
+        question.answer(u"川A11NW5"_s.contains(question.text) ? QList{parkedCar(u"川A11NW5"_s)}
+                                                              : QList<ParkedCar>());
+        QCoreApplication::processEvents();
+    }
+    QTRY_COMPARE(desk.results().rowCount(), 1);
+    QVERIFY(desk.service.locates.isEmpty());
+    QVERIFY(!desk.page.subject());
+}
+
+void TestFindPage::theNextSearchShowsNothingOfTheLast()
+{
+    Desk desk(m_map);
+    desk.openMap();
+    desk.find(u"11NW5"_s, {parkedCar(u"川A11NW5"_s)});
+    desk.press(Qt::Key_Return);
+    desk.locate({parkedCar(u"川A11NW5"_s)});
+    QVERIFY(desk.page.can(Page::Command::Print));
+    desk.type(u"99ZZ9"_s);
+    QCOMPARE(desk.results().rowCount(), 0);
+    QVERIFY(!desk.page.subject());
+    QVERIFY(!desk.page.can(Page::Command::Print));
+    QCOMPARE(desk.text(u"subjectTitle"_s), QString());
+    QCOMPARE(desk.locator.state(), CarLocator::State::Idle);
+}
+
+/// As many bays as before, but others: a row is not silently another bay.
+void TestFindPage::aRowStaysWhatItIs()
+{
+    Desk desk(m_map);
+    desk.openMap();
+    auto *view = desk.child<QTreeView>(u"results"_s);
+    const auto agrees = [&desk, view] {
+        const QModelIndex row = view->currentIndex();
+        return row.isValid() ? desk.page.subject() && desk.page.subject()->bay == desk.cell(row.row(), 3)
+                             : !desk.page.subject();
+    };
+    desk.type(u"1"_s);
+    QVERIFY(desk.results().rowCount() >= AnySearch::mostBays);
+    view->setCurrentIndex(desk.results().index(20, 0));
+    QVERIFY(agrees());
+    desk.type(u"2"_s);
+    QVERIFY(desk.results().rowCount() >= AnySearch::mostBays);
+    QVERIFY(agrees());
+    QVERIFY(!desk.page.subject());
+    // What is still there is still chosen.
+    desk.type(u"01"_s);
+    for (int row = 0; row < desk.results().rowCount(); ++row) {
+        if (desk.cell(row, HitModel::BayColumn) == u"017"_s)
+            view->setCurrentIndex(desk.results().index(row, 0));
+    }
+    QVERIFY(desk.page.subject());
+    desk.type(u"017"_s);
+    QVERIFY(agrees());
+    QCOMPARE(desk.page.subject()->bay, u"017"_s);
+}
+
+void TestFindPage::followsTheChosenBay()
+{
+    Desk desk(m_map);
+    desk.openMap();
+    const auto tell = [&desk](Occupancy occupancy) {
+        desk.clock.advance(std::chrono::seconds(30));
+        desk.states.refresh();
+        desk.service.bayQuestions.last().answer(QList<BayState>{{u"01"_s, {}, u"017"_s, occupancy}});
+    };
+    tell(Occupancy::Free);
+    desk.type(u"017"_s);
+    QTRY_COMPARE(desk.cell(0, HitModel::MatchColumn), u"free"_s);
+    desk.press(Qt::Key_Return);
+    QTRY_COMPARE(desk.text(u"subjectFacts"_s), u"free"_s);
+    tell(Occupancy::Occupied);
+    QTRY_COMPARE(desk.text(u"subjectFacts"_s), u"taken"_s);
+}
+
 void TestFindPage::trouble()
 {
     Desk desk(m_map);
@@ -303,8 +403,11 @@ void TestFindPage::forgets()
     desk.find(u"11NW5"_s, {parkedCar(u"川A11NW5"_s)});
     desk.press(Qt::Key_Return);
     desk.locate({parkedCar(u"川A11NW5"_s)});
+    desk.page.run(Page::Command::Copy);
     desk.page.forget();
     QVERIFY(!desk.page.subject());
+    QVERIFY(!desk.child<QLineEdit>(u"searchText"_s)->isUndoAvailable());
+    QVERIFY(QApplication::clipboard()->text().isEmpty());
     QCOMPARE(desk.results().rowCount(), 0);
     for (const QWidget *widget : desk.page.findChildren<QWidget *>()) {
         for (const char *property : {"text", "windowTitle", "toolTip", "currentText"}) {
