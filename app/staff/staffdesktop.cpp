@@ -151,10 +151,6 @@ void StaffDesktop::makePages(const Subjects &subjects)
 void StaffDesktop::keepBooks()
 {
     StaffAccess *access = m_access.get();
-    connect(access, &StaffAccess::personChanged, this, [this](const QString &name) {
-        m_qualityPage->setPerson(name);
-        m_auditPage->setPerson(name);
-    });
     connect(m_findPage, &FindPage::searched, this, [this, access](const QString &query) {
         const qsizetype cars = m_search.candidates().size();
         access->record(AuditKind::Searched, cars == 1 ? u"1 car"_s : u"%1 cars"_s.arg(cars), query);
@@ -165,26 +161,32 @@ void StaffDesktop::keepBooks()
             [access](const QString &plate) { access->record(AuditKind::Printed, {}, plate); });
     connect(m_findPage, &FindPage::copied, access,
             [access](const QString &plate) { access->record(AuditKind::Copied, {}, plate); });
-    connect(m_historyPage, &HistoryPage::exported, access,
-            [access] { access->record(AuditKind::Exported, u"history"_s); });
-    connect(m_garagePage, &GaragePage::exported, access,
-            [access] { access->record(AuditKind::Exported, u"bays"_s); });
+    // What takes a while is of whoever began it.
+    connect(m_historyPage, &HistoryPage::exported, this, [this](const QString &person) {
+        m_log.record({AuditKind::Exported, person, u"history"_s});
+    });
+    connect(m_garagePage, &GaragePage::exported, this, [this](const QString &person) {
+        m_log.record({AuditKind::Exported, person, u"bays"_s});
+    });
     connect(m_connectionPage, &ConnectionPage::saved, access, [access](const QStringList &keys) {
         access->record(AuditKind::ConfigurationChanged, keys.join(", "_L1));
     });
-    connect(m_qualityPage, &QualityPage::exported, access,
-            [access] { access->record(AuditKind::Exported, u"worklist"_s); });
+    connect(m_qualityPage, &QualityPage::exported, this, [this](const QString &person) {
+        m_log.record({AuditKind::Exported, person, u"worklist"_s});
+    });
     connect(m_qualityPage, &QualityPage::checked, access,
             [access](const QString &plate) { access->record(AuditKind::Located, u"worklist"_s, plate); });
-    connect(m_qualityPage, &QualityPage::noted, access,
-            [access](FindingDetails::Deed deed, const QString &what) {
+    connect(m_qualityPage, &QualityPage::noted, this,
+            [this](const QString &person, FindingDetails::Deed deed, const QString &what) {
                 if (const auto kind = auditKindOfDeed(deed))
-                    access->record(*kind, what);
+                    m_log.record({*kind, person, what});
             });
 }
 
 void StaffDesktop::finish()
 {
+    // Whoever closes the window leaves; the log shall know.
+    m_signIn.signOut();
     QEventLoop loop;
     QTimer::singleShot(longestFinish, &loop, &QEventLoop::quit);
     // Work is done in its order: when this is, all is.

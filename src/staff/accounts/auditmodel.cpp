@@ -114,7 +114,8 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
                 "Which plate is not kept, only a keyed hash of it. Type a plate above to see the entries "
                 "about it.");
         // As rich text it would be read for what it is not.
-        return index.column() == DetailColumn ? QVariant(text(entry, DetailColumn).toHtmlEscaped()) : QVariant();
+        return index.column() == DetailColumn ? QVariant(text(entry, DetailColumn).toHtmlEscaped())
+                                              : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == NumberColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default:

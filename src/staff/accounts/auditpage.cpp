@@ -121,7 +121,7 @@ void AuditPage::recordSeen()
 
 void AuditPage::record(AuditKind kind, const QString &detail, const QString &plate)
 {
-    m_sources.log.record({kind, m_person, detail, plate});
+    m_sources.log.record({kind, person(), detail, plate});
 }
 
 void AuditPage::say()
@@ -157,11 +157,11 @@ ExportJob *AuditPage::makeJob(const QString &path)
     auto *job = new AuditExportJob({m_sources.database, path, m_asked, m_entries, m_zone}, m_sources.clock);
     // Whoever began it has it in the log, also when somebody else sits here by then.
     connect(job, &ExportJob::finished, this,
-            [this, person = m_person, ending = QFileInfo(path).suffix().toUpper(),
+            [this, by = person(), ending = QFileInfo(path).suffix().toUpper(),
              plate = m_asked.plate](qint64 rows, const std::optional<TableError> &error) {
                 if (!error)
                     m_sources.log.record(
-                        {AuditKind::Exported, person, u"log, %1, %2 entries"_s.arg(ending).arg(rows), plate});
+                        {AuditKind::Exported, by, u"log, %1, %2 entries"_s.arg(ending).arg(rows), plate});
             });
     return job;
 }
@@ -173,7 +173,6 @@ void AuditPage::forget()
     m_filter->reset();
     m_asked = {};
     m_entries = 0;
-    m_person.clear();
     m_verify->reset();
     m_model.clear();
     m_message->clear();

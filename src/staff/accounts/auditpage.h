@@ -33,8 +33,6 @@ public:
 
     explicit AuditPage(const Sources &sources, QWidget *parent = nullptr);
 
-    /// Who reads it from now on, for the log.
-    void setPerson(const QString &name) { m_person = name; }
     [[nodiscard]] bool isBusy() const { return m_model.isBusy() || m_count.isUnderWay(); }
 
     /// Writes what the filter lets through into @p path.
@@ -59,7 +57,6 @@ private:
 
     Sources m_sources;
     const QTimeZone m_zone;
-    QString m_person;
     AuditModel m_model;
     Pending<Accounted<QList<QString>>> m_names;
     Pending<Accounted<qint64>> m_count;

@@ -78,8 +78,11 @@ void StaffAccess::follow()
     const std::optional<Person> before = std::exchange(m_person, now);
     if (now == before)
         return;
-    if (before && (!now || now->id != before->id))
+    // Another role is another person: dialogs of an operator are no attendant's.
+    if (before && (!now || now->id != before->id || now->role != before->role))
         leave();
+    for (const Entry &entry : std::as_const(m_pages))
+        entry.page->setPerson(now ? now->name : QString());
     if (now)
         showPages();
     Q_EMIT personChanged(now ? now->name : QString());

@@ -25,6 +25,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString columnsKey = u"columns"_s;
+// For the log; no setting is called so.
+const QString secretKey = u"the secret"_s;
 const QString variable = QString::fromLatin1(secretVariable);
 
 // What a demo runs with, as a file would say it.
@@ -200,7 +202,7 @@ bool ConnectionPage::save()
     for (const ConfigurationChange &change : changes)
         keys.append(change.key);
     if (hasSecret)
-        keys.append(u"the secret"_s);
+        keys.append(secretKey);
     load();
     Q_EMIT saved(keys);
     Q_EMIT told(tr("The configuration was saved."));
@@ -219,8 +221,11 @@ bool ConnectionPage::saveSecret()
 
 void ConnectionPage::refuse(const ConfigurationFile::NotSaved &why, bool secretWritten)
 {
-    if (secretWritten)
+    if (secretWritten) {
+        m_isSaved = true;
         m_form->clearSecret();
+        Q_EMIT saved({secretKey});
+    }
     const bool isChanged = why.reason == ConfigurationFile::NotSaved::Reason::Changed;
     //: Why a file was not saved, behind a colon
     const QString reason = isChanged

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "staff/export/exportbar.h"
 
+#include "staff/export/savefile.h"
 #include "staff/window/plaintext.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -47,16 +47,13 @@ void ExportBar::askAndStart(const QString &proposal,
 {
     if (isBusy())
         return;
-    const QString workbook = tr("Workbooks (*.xlsx)");
-    const QString plain = tr("Comma-separated values (*.csv)");
-    QString chosen = workbook;
-    QString path = QFileDialog::getSaveFileName(this, tr("Export"), proposal + u".xlsx"_s,
-                                                workbook + u";;"_s + plain, &chosen);
-    if (path.isEmpty())
+    const QString by = m_person;
+    const QString path =
+        askWhereToSave(this, tr("Export"), proposal,
+                       {{tr("Workbooks"), u"xlsx"_s}, {tr("Comma-separated values"), u"csv"_s}});
+    // Whoever sits here by now did not ask.
+    if (path.isEmpty() || m_person != by)
         return;
-    // The name decides what is written; one without an ending gets that of the chosen kind.
-    if (!tableFormatOf(path))
-        path += chosen == plain ? u".csv"_s : u".xlsx"_s;
     watch(start(path), path);
 }
 
@@ -64,6 +61,7 @@ void ExportBar::watch(ExportJob *job, const QString &path)
 {
     m_job = job;
     m_path = path;
+    m_startedBy = m_person;
     //: %1 is the name of a file
     m_label->setText(tr("Exporting %1 …").arg(QFileInfo(path).fileName()));
     m_progress->setRange(0, 0);
@@ -84,7 +82,7 @@ void ExportBar::finish(qint64 rows, const std::optional<TableError> &error)
     if (!error) {
         //: %1 is the name of a file
         Q_EMIT told(tr("%n row(s) written to %1", "", int(rows)).arg(m_path));
-        Q_EMIT exported();
+        Q_EMIT exported(m_startedBy);
     } else if (error->kind == TableError::Kind::Cancelled) {
         Q_EMIT told(tr("The export was cancelled; no file was written."));
     } else {

@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] bool isBusy() const { return !m_job.isNull(); }
 
+    /// Who is signed in; empty: nobody is.
+    void setPerson(const QString &name) { m_person = name; }
     /// Asks for a file's name, and starts what @p start makes of it. @p proposal is a name without its
     /// ending. Nothing while isBusy().
     void askAndStart(const QString &proposal, const std::function<ExportJob *(const QString &path)> &start);
@@ -36,8 +38,8 @@ Q_SIGNALS:
     void busyChanged();
     /// For the status bar.
     void told(const QString &message);
-    /// A file was written.
-    void exported();
+    /// A file was written. @p person began it, who may have signed out since.
+    void exported(const QString &person);
 
 private:
     void finish(qint64 rows, const std::optional<TableError> &error);
@@ -47,6 +49,8 @@ private:
     QPushButton *m_cancel;
     QPointer<ExportJob> m_job;
     QString m_path;
+    QString m_person;
+    QString m_startedBy;
 };
 
 /// Why a table was not written, for people: one sentence.

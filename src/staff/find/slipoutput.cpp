@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "staff/find/slipoutput.h"
 
+#include "staff/export/savefile.h"
 #include "staff/window/plaintext.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -40,9 +40,9 @@ QString saveSlipByDialog(QWidget *parent, const Slip &slip)
 {
     //: Proposed name of a file, without its ending; %1 is the number of a bay. Never a plate: everybody reads
     //: the names of files
-    const QString proposal = Texts::tr("bay %1").arg(slip.subject.bay) + u".pdf"_s;
-    const QString fileName = QFileDialog::getSaveFileName(parent, Texts::tr("Save the slip"), proposal,
-                                                          Texts::tr("PDF documents (*.pdf)"));
+    const QString proposal = Texts::tr("bay %1").arg(slip.subject.bay);
+    const QString fileName = askWhereToSave(parent, Texts::tr("Save the slip"), proposal,
+                                            {{Texts::tr("PDF documents"), u"pdf"_s}});
     if (fileName.isEmpty())
         return {};
     if (saveSlip(fileName, slip))

@@ -50,7 +50,7 @@ public:
 
 Q_SIGNALS:
     /// A file was written: for those who keep books.
-    void exported();
+    void exported(const QString &person);
 
 private:
     [[nodiscard]] QTreeView *makeAreaView();

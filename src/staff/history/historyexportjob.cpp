@@ -79,6 +79,12 @@ HistoryExportJob::HistoryExportJob(const Request &request, const Clock &clock, Q
               [this](const Answer &answer) { finish(answer); });
 }
 
+HistoryExportJob::~HistoryExportJob()
+{
+    // The store waits for what it is doing.
+    *m_unwanted = true;
+}
+
 void HistoryExportJob::cancel()
 {
     *m_unwanted = true;

@@ -31,6 +31,7 @@ public:
 
     /// @p clock must outlive the job.
     HistoryExportJob(const Request &request, const Clock &clock, QObject *parent = nullptr);
+    ~HistoryExportJob() override;
 
     void cancel() override;
 

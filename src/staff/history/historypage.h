@@ -51,7 +51,7 @@ public:
 
 Q_SIGNALS:
     /// A file was written: for those who keep books.
-    void exported();
+    void exported(const QString &person);
 
 protected:
     void showEvent(QShowEvent *event) override;

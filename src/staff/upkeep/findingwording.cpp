@@ -166,7 +166,8 @@ QString FindingWording::carExplanation(const Finding &finding, const CarFacts &f
     const QDateTime since = facts.places.isEmpty() ? QDateTime() : facts.places.first().parkedSince;
     if (finding.kind == Finding::Kind::TimeInFuture) {
         //: %1 is a plate, %2 a time
-        return Texts::tr("%1 is reported as parked since %2, which is still to come.").arg(plate, time(since));
+        return Texts::tr("%1 is reported as parked since %2, which is still to come.")
+            .arg(plate, time(since));
     }
     //: %1 is a plate, %2 a duration such as "41 days"
     return Texts::tr("%1 has stood here for %2.").arg(plate, durationText(since, m_clock.now()));

@@ -120,11 +120,6 @@ QWidget *QualityPage::makeList()
     return side;
 }
 
-void QualityPage::setPerson(const QString &name)
-{
-    m_person = name;
-}
-
 void QualityPage::setAreaTitles(const QHash<QString, QString> &titles)
 {
     m_wording.setAreaTitles(titles);
@@ -171,26 +166,28 @@ void QualityPage::act(FindingDetails::Deed deed, const QString &text)
     QFuture<Stored<void>> writing;
     switch (deed) {
     case FindingDetails::Deed::Note:
-        writing = notes.note(finding, m_person, text);
+        writing = notes.note(finding, person(), text);
         break;
     case FindingDetails::Deed::Done:
-        writing = notes.markDone(finding, m_person, text);
+        writing = notes.markDone(finding, person(), text);
         break;
     case FindingDetails::Deed::Reopen:
-        writing = notes.reopen(finding, m_person, text);
+        writing = notes.reopen(finding, person(), text);
         break;
     case FindingDetails::Deed::Undo:
-        writing = notes.undo(finding, m_person);
+        writing = notes.undo(finding, person());
         break;
     case FindingDetails::Deed::CheckAgain:
         checkAgain(finding);
         return;
     }
-    deliverTo(this, writing,
-              [this, deed, finding](const Stored<void> &result) { settle(result, deed, finding); });
+    deliverTo(this, writing, [this, deed, finding, by = person()](const Stored<void> &result) {
+        settle(result, deed, finding, by);
+    });
 }
 
-void QualityPage::settle(const Stored<void> &result, FindingDetails::Deed deed, const Finding &finding)
+void QualityPage::settle(const Stored<void> &result, FindingDetails::Deed deed, const Finding &finding,
+                         const QString &by)
 {
     if (!result) {
         // What was typed stays: nothing was written.
@@ -199,7 +196,7 @@ void QualityPage::settle(const Stored<void> &result, FindingDetails::Deed deed, 
     }
     if (finding.key == chosenKey())
         m_details->clearText();
-    Q_EMIT noted(deed, findingKindId(finding.kind) + u' ' + finding.area + u' ' + finding.bay);
+    Q_EMIT noted(by, deed, findingKindId(finding.kind) + u' ' + finding.area + u' ' + finding.bay);
 }
 
 void QualityPage::checkAgain(const Finding &finding)
@@ -225,7 +222,6 @@ QString QualityPage::title() const
 
 void QualityPage::forget()
 {
-    m_person.clear();
     m_text->clear();
     m_view->clearSelection();
     m_details->clearText();

@@ -36,8 +36,6 @@ public:
 
     explicit QualityPage(const Sources &sources, QWidget *parent = nullptr);
 
-    /// Who writes notes from now on.
-    void setPerson(const QString &name);
     /// What the map calls the areas, by the vendor's codes.
     void setAreaTitles(const QHash<QString, QString> &titles);
 
@@ -48,18 +46,20 @@ public:
 
 Q_SIGNALS:
     // For those who keep books.
-    /// @p what is the kind's id and the place; never a plate.
-    void noted(bayfinder::FindingDetails::Deed deed, const QString &what);
+    /// @p person wrote it, who may have signed out since. @p what is the kind's id and the place; never a
+    /// plate.
+    void noted(const QString &person, bayfinder::FindingDetails::Deed deed, const QString &what);
     void checked(const QString &plate);
-    /// A file was written.
-    void exported();
+    /// A file was written; see ExportBar.
+    void exported(const QString &person);
 
 private:
     [[nodiscard]] QWidget *makeList();
     void showFinding();
     void showCount();
     void act(FindingDetails::Deed deed, const QString &text);
-    void settle(const Stored<void> &result, FindingDetails::Deed deed, const Finding &finding);
+    void settle(const Stored<void> &result, FindingDetails::Deed deed, const Finding &finding,
+                const QString &by);
     void checkAgain(const Finding &finding);
     void exportTableOf(const PlainTable &table, const QString &name);
     [[nodiscard]] QString chosenKey() const;
@@ -68,7 +68,6 @@ private:
     FindingWording m_wording;
     WorklistModel m_model;
     FindingFilter m_filter;
-    QString m_person;
     PageColumns *m_columns;
     QTreeView *m_view = nullptr;
     QLineEdit *m_text = nullptr;

@@ -8,6 +8,7 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
@@ -271,9 +272,25 @@ bool MainWindow::confirmLeaving()
                        [](const Entry &entry) { return entry.page->confirmLeaving(); });
 }
 
+bool MainWindow::confirmEndingExports()
+{
+    const bool isExporting = std::any_of(m_pages.cbegin(), m_pages.cend(),
+                                         [](const Entry &entry) { return entry.page->isExporting(); });
+    if (!isExporting)
+        return true;
+    QMessageBox question(QMessageBox::Question, tr("Export under way"), tr("A file is still being written."),
+                         QMessageBox::NoButton, this);
+    question.setObjectName(u"confirmEndingExports"_s);
+    question.setInformativeText(tr("If the program ends now, that file is not written."));
+    const QPushButton *end = question.addButton(tr("&End now"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(question.addButton(tr("&Go on exporting"), QMessageBox::RejectRole));
+    question.exec();
+    return question.clickedButton() == end;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!confirmLeaving()) {
+    if (!confirmLeaving() || !confirmEndingExports()) {
         event->ignore();
         return;
     }

@@ -70,6 +70,7 @@ private:
     void tell(const QString &message);
     void saveLayout();
     void showAbout();
+    [[nodiscard]] bool confirmEndingExports();
 
     struct Entry
     {

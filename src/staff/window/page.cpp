@@ -23,6 +23,18 @@ void Page::run(Command command)
         m_offers.value(command).run();
 }
 
+void Page::setPerson(const QString &name)
+{
+    m_person = name;
+    if (m_export)
+        m_export->setPerson(name);
+}
+
+bool Page::isExporting() const
+{
+    return m_export && m_export->isBusy();
+}
+
 void Page::offer(Command command, const std::function<void()> &run, const std::function<bool()> &can)
 {
     m_offers.insert(command, {run, can});
@@ -43,6 +55,7 @@ void Page::offerCopy(QAbstractItemView &view)
 void Page::offerExport(ExportBar &bar, const std::function<void()> &run, const std::function<bool()> &can)
 {
     offer(Command::Export, run, [&bar, can] { return !bar.isBusy() && (!can || can()); });
+    m_export = &bar;
     connect(&bar, &ExportBar::told, this, &Page::told);
     connect(&bar, &ExportBar::busyChanged, this, &Page::commandsChanged);
 }

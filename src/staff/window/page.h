@@ -39,6 +39,11 @@ public:
     [[nodiscard]] bool can(Command command) const;
     /// Does nothing where can() says no.
     void run(Command command);
+    /// Who is signed in; empty: nobody is.
+    void setPerson(const QString &name);
+    [[nodiscard]] const QString &person() const { return m_person; }
+    /// Whether it writes a file that would not be there when the program ends now.
+    [[nodiscard]] bool isExporting() const;
     /// Somebody signed out, or another person signed in: everything that was asked and shown for the one
     /// before, plates above all, must be gone when this returns.
     virtual void forget() {}
@@ -73,6 +78,8 @@ private:
     };
 
     QMap<Command, Offer> m_offers;
+    QString m_person;
+    ExportBar *m_export = nullptr; // where it exports anything
 };
 
 } // namespace bayfinder

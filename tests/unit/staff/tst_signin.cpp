@@ -149,6 +149,7 @@ private Q_SLOTS:
     void rolesHidePages();
     void signingOutForgets();
     void closesDialogs();
+    void anotherRoleIsAnotherPerson();
     void managesPeople();
     void keepsTheLastOperator();
     void changesTheOwnPin();
@@ -356,6 +357,30 @@ void TestSignInWindow::closesDialogs()
     QCOMPARE(desk.window.findChildren<QDialog *>().size(), 2);
     desk.signIn.signOut();
     QTRY_VERIFY(desk.window.findChildren<QDialog *>().isEmpty());
+}
+
+/// What an operator has open is no business of the attendant that he or she has just become.
+void TestSignInWindow::anotherRoleIsAnotherPerson()
+{
+    Desk desk;
+    desk.staff();
+    desk.enter(u"Li"_s, operatorsPin);
+    const qint64 li = desk.signIn.person()->id;
+    const auto wang = desk.people.add(li, u"Zhao"_s, Role::Operator, attendantsPin);
+    QVERIFY(waitFor(wang));
+    desk.action(u"changePin"_s)->trigger();
+    const int forgot = desk.find->forgot;
+    const auto lowered = desk.people.setRole(li, li, Role::Attendant);
+    QVERIFY(waitFor(lowered));
+    QVERIFY(lowered.result());
+    desk.signIn.refresh();
+    QTRY_COMPARE(desk.signIn.person()->role, Role::Attendant);
+    QTRY_VERIFY(desk.window.findChildren<QDialog *>().isEmpty());
+    QVERIFY(desk.find->forgot > forgot);
+    QCOMPARE(desk.find->person(), u"Li"_s);
+    QVERIFY(!desk.window.isCovered());
+    desk.signIn.signOut();
+    QCOMPARE(desk.find->person(), QString());
 }
 
 void TestSignInWindow::managesPeople()

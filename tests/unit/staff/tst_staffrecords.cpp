@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "staff/export/exportbar.h"
+#include "staff/export/savefile.h"
 #include "staff/history/historychart.h"
 #include "staff/history/historyexportjob.h"
 #include "staff/history/historypage.h"
@@ -17,6 +18,7 @@
 #include <QDateEdit>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -146,6 +148,8 @@ private Q_SLOTS:
     void takesNotes();
     void checksAgain();
     void exportsFindingsWithoutPlates();
+    void anExportIsOfWhoeverBeganIt();
+    void asksForANameWithItsEnding();
 };
 
 void TestStaffRecords::nothingIsRecordedYet()
@@ -343,7 +347,14 @@ void TestStaffRecords::takesNotes()
     QCOMPARE(quality.rows(), 1);
     QTRY_COMPARE(noted.size(), 3);
     for (const QList<QVariant> &each : noted)
-        QVERIFY(!each[1].toString().contains(u"11NW5"_s));
+        QVERIFY(!each[2].toString().contains(u"11NW5"_s));
+    // A note is of whoever wrote it, also when its writer has signed out before it was written.
+    quality.choose(0);
+    quality.type(u"one more"_s);
+    quality.press(u"findingNote"_s);
+    quality.page.setPerson({});
+    QTRY_COMPARE(noted.size(), 4);
+    QCOMPARE(noted.last()[0].toString(), u"Li"_s);
 }
 
 void TestStaffRecords::checksAgain()
@@ -383,6 +394,51 @@ void TestStaffRecords::exportsFindingsWithoutPlates()
     QCOMPARE(rows[1][rows[0].indexOf(u"notes"_s)], u"1"_s);
     for (const QString &cell : rows[1])
         QVERIFY(!cell.contains(u"11NW5"_s));
+}
+
+/// A file that is written for somebody who leaves meanwhile.
+void TestStaffRecords::anExportIsOfWhoeverBeganIt()
+{
+    const QTemporaryDir folder;
+    ExportBar bar;
+    bar.setPerson(u"Li"_s);
+    QSignalSpy exported(&bar, &ExportBar::exported);
+    TableExport file;
+    file.file = {folder.filePath(u"table.csv"_s), u"Table"_s, QTimeZone::utc()};
+    file.columns = {{u"Number"_s, Column::Kind::Integer}};
+    file.source = sourceOf({Row{qint64(1)}});
+    bar.watch(new TableExportJob(file), file.file.path);
+    bar.setPerson(u"Wang"_s);
+    QTRY_COMPARE(exported.size(), 1);
+    QCOMPARE(exported.first().first().toString(), u"Li"_s);
+}
+
+/// Whoever chooses another kind, or types no ending, is asked about the file that will be written.
+void TestStaffRecords::asksForANameWithItsEnding()
+{
+    const QTemporaryDir folder;
+    QWidget parent;
+    parent.show();
+    QString chosen;
+    bool wasAsked = false;
+    QTimer::singleShot(0, &parent, [&] {
+        wasAsked = true;
+        auto *dialog = parent.findChild<QFileDialog *>(u"saveFile"_s);
+        dialog->setDirectory(folder.path());
+        QCOMPARE(dialog->defaultSuffix(), u"xlsx"_s);
+        QVERIFY(dialog->selectedFiles().first().endsWith(u"bays.xlsx"_s));
+        dialog->selectNameFilter(dialog->nameFilters().last());
+        Q_EMIT dialog->filterSelected(dialog->nameFilters().last());
+        QCOMPARE(dialog->defaultSuffix(), u"csv"_s);
+        QVERIFY(dialog->selectedFiles().first().endsWith(u"bays.csv"_s));
+        chosen = dialog->selectedFiles().first();
+        QMetaObject::invokeMethod(dialog, "accept");
+    });
+    const QString path =
+        askWhereToSave(&parent, u"Export"_s, u"bays"_s,
+                       {{u"Workbooks"_s, u"xlsx"_s}, {u"Comma-separated values"_s, u"csv"_s}});
+    QVERIFY(wasAsked);
+    QCOMPARE(path, chosen);
 }
 
 QTEST_MAIN(TestStaffRecords)
