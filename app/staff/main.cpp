@@ -76,6 +76,15 @@ void useFonts()
     QApplication::setFont(font);
 }
 
+/// Names of months and days, and numbers, are written as the language does that is shown, not as that which
+/// the computer has otherwise.
+void useLocale(const QString &language)
+{
+    const QLocale wanted(language);
+    if (QLocale().language() != wanted.language())
+        QLocale::setDefault(wanted);
+}
+
 /// The windows of Qt itself, such as the one to print, in the same language as far as Qt knows it.
 void translateQt(QTranslator &translator, const QString &language)
 {
@@ -138,12 +147,14 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     QApplication::setApplicationName(program.name);
     QApplication::setOrganizationName(u"Bayfinder"_s);
+    QApplication::setApplicationVersion(programVersion());
     const QString language = languageOf(*options, *configuration);
     const auto translator = loadTranslator(language);
     if (!translator) {
         const QString what = u"no translation into '%1', expected one of: %2"_s;
         return printEnd(usageError(program, what.arg(language, translatedLanguages().join(", "_L1))));
     }
+    useLocale(language);
     QTranslator qtTranslator;
     translateQt(qtTranslator, language);
     QCoreApplication::installTranslator(translator.get());

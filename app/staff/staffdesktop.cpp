@@ -96,7 +96,7 @@ StaffDesktop::StaffDesktop(const Subjects &subjects, quint32 seed, QObject *pare
 {
     m_areas.setLanguage(m_language);
     makePages(subjects);
-    m_window->addStatus(new ServiceStatus(m_vacancies, subjects.clock));
+    m_window->addStatus(new ServiceStatus({&m_vacancies, &m_states}, subjects.clock));
     m_access = std::make_unique<StaffAccess>(
         StaffAccess::Sources{m_signIn, m_people, m_log, *m_window, subjects.clock},
         m_configuration.staff.signOutAfter);

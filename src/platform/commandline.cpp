@@ -154,6 +154,11 @@ QString readShared(const Words &words, const ProgramDescription &program, Comman
 
 } // namespace
 
+QString programVersion()
+{
+    return QStringLiteral(BAYFINDER_VERSION);
+}
+
 CommandLineEnd usageError(const ProgramDescription &program, const QString &what)
 {
     return {u"%1: %2\n"_s.arg(program.name, what), 2};
@@ -166,8 +171,7 @@ tl::expected<CommandLineOptions, CommandLineEnd> parseCommandLine(const ProgramD
     if (words.fault.isEmpty() && words.options.contains(u"help"_s))
         return tl::unexpected(CommandLineEnd{helpText(program), 0});
     if (words.fault.isEmpty() && words.options.contains(u"version"_s))
-        return tl::unexpected(
-            CommandLineEnd{program.name + u' ' + QStringLiteral(BAYFINDER_VERSION) + u'\n', 0});
+        return tl::unexpected(CommandLineEnd{program.name + u' ' + programVersion() + u'\n', 0});
     CommandLineOptions options;
     if (words.fault.isEmpty())
         words.fault = readShared(words, program, options);

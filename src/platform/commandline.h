@@ -68,6 +68,9 @@ struct CommandLineEnd
     int exitCode = 2;
 };
 
+/// Of all programs: "1.2.3".
+[[nodiscard]] QString programVersion();
+
 /// Reads @p arguments; the first is the program. A program that can be configured needs --config, --demo,
 /// --self-test, or one of its commandsWithoutConfig. Errors name options, never values and arguments: those
 /// may be plates.

@@ -115,7 +115,7 @@ QVariant WorklistModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         // The two that are cut where a column is narrow.
         return index.column() == ExplanationColumn || index.column() == NoteColumn
-            ? QVariant(shown(*item, index.column()))
+            ? QVariant(shown(*item, index.column()).toHtmlEscaped())
             : QVariant();
     case SortRole:
         return sortable(*item, index.column());

@@ -180,12 +180,12 @@ void AuditPage::forget()
 
 void AuditPage::saveLayout(QSettings &settings) const
 {
-    settings.setValue(u"columns"_s, m_view->header()->saveState());
+    saveColumns(settings, u"columns"_s, *m_view);
 }
 
 void AuditPage::restoreLayout(QSettings &settings)
 {
-    m_view->header()->restoreState(settings.value(u"columns"_s).toByteArray());
+    restoreColumns(settings, u"columns"_s, *m_view);
 }
 
 } // namespace bayfinder

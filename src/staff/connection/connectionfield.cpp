@@ -100,7 +100,7 @@ void ConnectionField::showLine()
     const QString text = m_fault.isEmpty() ? m_doubt : m_fault;
     m_line->setVisible(!text.isEmpty());
     m_text->setPlainText(text);
-    m_line->setToolTip(m_fault.isEmpty() ? QString() : m_detail);
+    m_line->setToolTip(m_fault.isEmpty() ? QString() : m_detail.toHtmlEscaped());
     // For those who hear the page: the line belongs to the editor.
     m_focus->setAccessibleDescription(text.isEmpty() ? m_hint->toPlainText() : text);
     if (text.isEmpty())

@@ -69,6 +69,8 @@ void FindPage::setPlans(const std::shared_ptr<LevelPlans> &plans, const QString 
 {
     m_plans = plans;
     m_way->setPlans(plans, kiosk);
+    // The one that was chosen last, where there still is one of that name.
+    m_way->setKiosk(m_kiosk);
     followChoice();
 }
 
@@ -269,12 +271,14 @@ void FindPage::forget()
 void FindPage::saveLayout(QSettings &settings) const
 {
     settings.setValue(u"columns"_s, m_columns->saveState());
-    settings.setValue(u"kiosk"_s, m_way->kiosk());
+    // Without a map there is none to choose.
+    settings.setValue(u"kiosk"_s, m_way->kiosk().isEmpty() ? m_kiosk : m_way->kiosk());
 }
 
 void FindPage::restoreLayout(QSettings &settings)
 {
     m_columns->restoreState(settings.value(u"columns"_s).toByteArray());
+    m_kiosk = settings.value(u"kiosk"_s).toString();
 }
 
 } // namespace bayfinder

@@ -83,6 +83,7 @@ private:
     AnySearch m_search;
     std::shared_ptr<LevelPlans> m_plans; // once the map is read
     std::optional<Subject> m_subject;
+    QString m_kiosk; // of the start before
     QString m_copied; // to the clipboard, since somebody signed in
     QString m_told; // the plate that located() was last emitted for
     PageColumns *m_columns;

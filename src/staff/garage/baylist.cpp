@@ -195,13 +195,13 @@ void BayList::changeEvent(QEvent *event)
 
 void BayList::saveLayout(QSettings &settings) const
 {
-    settings.setValue(u"bays"_s, m_view->header()->saveState());
+    saveColumns(settings, u"bays"_s, *m_view);
     settings.setValue(u"grouped"_s, m_grouped->isChecked());
 }
 
 void BayList::restoreLayout(QSettings &settings)
 {
-    m_view->header()->restoreState(settings.value(u"bays"_s).toByteArray());
+    restoreColumns(settings, u"bays"_s, *m_view);
     m_grouped->setChecked(settings.value(u"grouped"_s).toBool());
 }
 

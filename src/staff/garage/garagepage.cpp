@@ -143,7 +143,7 @@ void GaragePage::saveLayout(QSettings &settings) const
 {
     settings.setValue(u"columns"_s, m_columns->saveState());
     settings.setValue(u"lists"_s, m_lists->saveState());
-    settings.setValue(u"areas"_s, m_areas->header()->saveState());
+    saveColumns(settings, u"areas"_s, *m_areas);
     m_bays->saveLayout(settings);
 }
 
@@ -151,7 +151,7 @@ void GaragePage::restoreLayout(QSettings &settings)
 {
     m_columns->restoreState(settings.value(u"columns"_s).toByteArray());
     m_lists->restoreState(settings.value(u"lists"_s).toByteArray());
-    m_areas->header()->restoreState(settings.value(u"areas"_s).toByteArray());
+    restoreColumns(settings, u"areas"_s, *m_areas);
     m_bays->restoreLayout(settings);
 }
 

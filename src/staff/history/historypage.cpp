@@ -9,6 +9,7 @@
 #include "staff/window/plaintext.h"
 #include "staff/window/storetrouble.h"
 #include "staff/window/tables.h"
+#include "staff/window/waitbar.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -38,6 +39,7 @@ HistoryPage::HistoryPage(const Sources &sources, QWidget *parent)
     , m_message(new PlainLabel(u"historyMessage"_s))
     , m_list(new QListWidget)
     , m_chart(new HistoryChart)
+    , m_wait(new WaitBar)
     , m_export(new ExportBar)
 {
     setObjectName(u"historyPage"_s);
@@ -58,6 +60,7 @@ HistoryPage::HistoryPage(const Sources &sources, QWidget *parent)
     m_columns->share();
     layout->addWidget(m_columns, 1);
     layout->addWidget(m_message);
+    layout->addWidget(m_wait);
     layout->addWidget(m_export);
 
     offer(Command::Refresh, [this] { readAreas(); });
@@ -73,8 +76,14 @@ HistoryPage::HistoryPage(const Sources &sources, QWidget *parent)
         },
         [this] { return !chosenAreas().isEmpty(); });
     connect(write, &QPushButton::clicked, this, [this] { run(Command::Export); });
-    connect(m_period, &PeriodBar::changed, this, &HistoryPage::ask);
-    connect(m_list, &QListWidget::itemChanged, this, &HistoryPage::ask);
+    connect(m_period, &PeriodBar::changed, this, &HistoryPage::askForAnother);
+    connect(m_list, &QListWidget::itemChanged, this, &HistoryPage::askForAnother);
+    connect(m_wait, &WaitBar::appeared, this, [this] {
+        // Not the one before below the new dates.
+        m_chart->clear();
+        say();
+    });
+    connect(m_wait, &WaitBar::cancelled, this, &HistoryPage::giveUp);
     connect(&m_sources.recorder, &HistoryRecorder::recorded, this, &HistoryPage::follow);
     connect(m_export, &ExportBar::exported, this, &HistoryPage::exported);
 }
@@ -97,6 +106,7 @@ void HistoryPage::readAreas()
     m_areasPending.ask(this,
                        m_sources.store.read([](StoreSession &session) { return historyAreas(session); }),
                        [this](const Stored<QList<HistoryArea>> &areas) { takeAreas(areas); });
+    m_wait->begin();
     say();
 }
 
@@ -152,8 +162,27 @@ QList<HistoryArea> HistoryPage::chosenAreas() const
     return chosen;
 }
 
+/// Somebody wants to see something else than what is shown.
+void HistoryPage::askForAnother()
+{
+    m_wait->begin();
+    ask();
+}
+
+void HistoryPage::giveUp()
+{
+    m_areasPending.cancel();
+    m_series.cancel();
+    m_days.cancel();
+    m_chart->clear();
+    m_isGivenUp = true;
+    say();
+    Q_EMIT commandsChanged();
+}
+
 void HistoryPage::ask()
 {
+    m_isGivenUp = false;
     m_series.cancel();
     m_days.cancel();
     QList<qint64> areas;
@@ -162,6 +191,7 @@ void HistoryPage::ask()
         areas.append(area.id);
     if (areas.isEmpty()) {
         m_chart->clear();
+        m_wait->end();
     } else if (m_period->span() == PeriodBar::Span::Day) {
         m_series.ask(this, m_sources.store.read([areas, range = range()](StoreSession &session) {
             return historySeries(session, areas, range, dayResolution);
@@ -170,6 +200,7 @@ void HistoryPage::ask()
                          if (!series)
                              return fail(series.error());
                          m_chart->showSeries(*series, range);
+                         m_wait->end();
                          say();
                      });
     } else {
@@ -183,6 +214,7 @@ void HistoryPage::ask()
                        if (!days)
                            return fail(days.error());
                        m_chart->showDays(*days, first, last);
+                       m_wait->end();
                        say();
                    });
     }
@@ -193,7 +225,7 @@ void HistoryPage::ask()
 void HistoryPage::follow(qint64 minute)
 {
     // What nobody looks at is read when somebody does.
-    if (!isVisible() || isBusy() || minute >= range().end)
+    if (!isVisible() || isBusy() || m_isGivenUp || minute >= range().end)
         return;
     if (m_areas.isEmpty())
         readAreas();
@@ -207,6 +239,7 @@ void HistoryPage::fail(const StoreError &error)
         return;
     m_trouble = error;
     m_chart->clear();
+    m_wait->end();
     say();
 }
 
@@ -214,6 +247,8 @@ void HistoryPage::say()
 {
     if (m_trouble)
         m_message->setText(storeTroubleText(m_trouble->kind));
+    else if (m_isGivenUp)
+        m_message->setText(tr("Reading was cancelled."));
     else if (isBusy() && m_chart->isEmpty())
         m_message->setText(tr("Reading …"));
     else if (m_areas.isEmpty())

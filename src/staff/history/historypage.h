@@ -18,6 +18,7 @@ class PageColumns;
 class ExportBar;
 class HistoryChart;
 class PeriodBar;
+class WaitBar;
 
 /// How many bays were free, on a day or over days; as a chart, and as a table in a file.
 class HistoryPage : public Page
@@ -60,6 +61,8 @@ private:
     void readAreas();
     void takeAreas(const Stored<QList<HistoryArea>> &areas);
     void ask();
+    void askForAnother();
+    void giveUp();
     void follow(qint64 minute);
     void fail(const StoreError &error);
     void say();
@@ -80,7 +83,9 @@ private:
     QLabel *m_message;
     QListWidget *m_list;
     HistoryChart *m_chart;
+    WaitBar *m_wait;
     ExportBar *m_export;
+    bool m_isGivenUp = false; // nobody wanted to wait for what was asked last
 };
 
 } // namespace bayfinder

@@ -230,13 +230,13 @@ void QualityPage::forget()
 void QualityPage::saveLayout(QSettings &settings) const
 {
     settings.setValue(u"columns"_s, m_columns->saveState());
-    settings.setValue(u"findings"_s, m_view->header()->saveState());
+    saveColumns(settings, u"findings"_s, *m_view);
 }
 
 void QualityPage::restoreLayout(QSettings &settings)
 {
     m_columns->restoreState(settings.value(u"columns"_s).toByteArray());
-    m_view->header()->restoreState(settings.value(u"findings"_s).toByteArray());
+    restoreColumns(settings, u"findings"_s, *m_view);
 }
 
 } // namespace bayfinder

@@ -75,10 +75,12 @@ void MainWindow::makeMenus()
     m_pageActions = new QActionGroup(this);
     view->addSeparator();
     addCommand(view, tr("&Refresh"), QKeySequence::Refresh, Page::Command::Refresh);
-    QAction *fullScreen = view->addAction(tr("F&ull screen"));
-    fullScreen->setCheckable(true);
-    fullScreen->setShortcut(QKeySequence::FullScreen);
-    connect(fullScreen, &QAction::toggled, this,
+    m_fullScreen = view->addAction(tr("F&ull screen"));
+    m_fullScreen->setObjectName(u"fullScreen"_s);
+    m_fullScreen->setCheckable(true);
+    // Qt has other keys for it on some desktops; everybody tries this one.
+    m_fullScreen->setShortcut(Qt::Key_F11);
+    connect(m_fullScreen, &QAction::triggered, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
 
     m_people = menuBar()->addMenu(tr("&Staff"));
@@ -296,6 +298,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     saveLayout();
     event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        m_fullScreen->setChecked(isFullScreen());
 }
 
 void MainWindow::showAbout()

@@ -59,6 +59,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void makeMenus();
@@ -85,6 +86,7 @@ private:
     NoticeLine *m_notice;
     QMenu *m_pagesMenu = nullptr;
     QMenu *m_people = nullptr;
+    QAction *m_fullScreen = nullptr;
     QActionGroup *m_pageActions = nullptr;
     QMap<Page::Command, QAction *> m_commands;
     QMap<QString, QString> m_notices; // by subject

@@ -5,32 +5,48 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace bayfinder {
 
-ServiceStatus::ServiceStatus(const PollingWatch &watch, const Clock &clock, QWidget *parent)
+ServiceStatus::ServiceStatus(const QList<const PollingWatch *> &watches, const Clock &clock, QWidget *parent)
     : QLabel(parent)
-    , m_watch(watch)
+    , m_watches(watches)
     , m_clock(clock)
 {
     setObjectName(QStringLiteral("serviceStatus"));
     setTextFormat(Qt::PlainText);
-    connect(&m_watch, &PollingWatch::changed, this, &ServiceStatus::follow);
+    for (const PollingWatch *watch : m_watches)
+        connect(watch, &PollingWatch::changed, this, &ServiceStatus::follow);
     connect(&m_minute, &QTimer::timeout, this, &ServiceStatus::follow);
     m_minute.start(std::chrono::seconds(20));
     follow();
 }
 
+const PollingWatch &ServiceStatus::worst() const
+{
+    const auto isWorse = [](const PollingWatch *one, const PollingWatch *other) {
+        if (one->error().has_value() != other->error().has_value())
+            return one->error().has_value();
+        if (one->asOf().isValid() != other->asOf().isValid())
+            return !one->asOf().isValid();
+        return one->asOf() < other->asOf();
+    };
+    return **std::min_element(m_watches.cbegin(), m_watches.cend(), isWorse);
+}
+
 void ServiceStatus::follow()
 {
-    const QString age = ageText(m_watch.asOf(), m_clock.now());
-    const auto error = m_watch.error();
+    const PollingWatch &watch = worst();
+    const QString age = ageText(watch.asOf(), m_clock.now());
+    const auto error = watch.error();
     setToolTip(error ? error->message.toHtmlEscaped() : QString());
-    if (error && m_watch.asOf().isValid()) {
+    if (error && watch.asOf().isValid()) {
         //: %1 says what is wrong, %2 is an age such as "3 minutes ago"
         setText(tr("%1 Figures are from %2.").arg(troubleText(error->kind), age));
     } else if (error) {
         setText(troubleText(error->kind));
-    } else if (m_watch.asOf().isValid()) {
+    } else if (watch.asOf().isValid()) {
         //: %1 is an age such as "just now", "3 minutes ago"
         setText(tr("Connected. Updated %1.").arg(age));
     } else {

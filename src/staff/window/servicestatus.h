@@ -4,6 +4,7 @@
 #include "finder/pollingwatch.h"
 
 #include <QLabel>
+#include <QList>
 #include <QTimer>
 
 namespace bayfinder {
@@ -15,13 +16,16 @@ class ServiceStatus : public QLabel
     Q_OBJECT
 
 public:
-    /// The references must outlive the label.
-    ServiceStatus(const PollingWatch &watch, const Clock &clock, QWidget *parent = nullptr);
+    /// Tells of that of @p watches that is worst off. They and @p clock must outlive the label; there is at
+    /// least one.
+    ServiceStatus(const QList<const PollingWatch *> &watches, const Clock &clock, QWidget *parent = nullptr);
 
 private:
     void follow();
 
-    const PollingWatch &m_watch;
+    [[nodiscard]] const PollingWatch &worst() const;
+
+    const QList<const PollingWatch *> m_watches;
     const Clock &m_clock;
     QTimer m_minute; // ages grow while nothing is answered
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "staff/window/tables.h"
 
+#include <QApplication>
 #include <QHeaderView>
+#include <QSettings>
 #include <QTreeView>
 
 #include <algorithm>
@@ -15,6 +17,8 @@ namespace {
 // By as many a column's width is found. All texts of a garage's list are of one kind: more rows cost time,
 // and are no wider.
 constexpr int measuredRows = 100;
+// A property of tables whose columns are as wide as somebody wants them.
+constexpr const char *widthsChosen = "widthsChosen";
 
 /// A cell must not begin a new one.
 QString cellText(const QModelIndex &index)
@@ -61,10 +65,18 @@ void prepareTable(QTreeView &view)
     view.header()->setStretchLastSection(false);
     view.header()->setHighlightSections(false);
     view.header()->setResizeContentsPrecision(measuredRows);
+    QObject::connect(view.header(), &QHeaderView::sectionResized, &view, [&view] {
+        const bool isByHand =
+            QApplication::mouseButtons().testFlag(Qt::LeftButton) && view.header()->viewport()->underMouse();
+        if (isByHand)
+            view.setProperty(widthsChosen, true);
+    });
 }
 
 void fitColumns(QTreeView &view, int widest)
 {
+    if (view.property(widthsChosen).toBool())
+        return;
     QHeaderView &header = *view.header();
     const int rest = widest < 0 ? header.count() - 1 : widest;
     const int padding = view.fontMetrics().averageCharWidth();
@@ -75,6 +87,18 @@ void fitColumns(QTreeView &view, int widest)
         view.setColumnWidth(column, view.columnWidth(column) + padding);
     }
     header.setSectionResizeMode(rest, QHeaderView::Stretch);
+}
+
+void saveColumns(QSettings &settings, const QString &key, const QTreeView &view)
+{
+    settings.setValue(key, view.header()->saveState());
+    settings.setValue(key + u"Chosen"_s, view.property(widthsChosen).toBool());
+}
+
+void restoreColumns(QSettings &settings, const QString &key, QTreeView &view)
+{
+    if (view.header()->restoreState(settings.value(key).toByteArray()))
+        view.setProperty(widthsChosen, settings.value(key + u"Chosen"_s).toBool());
 }
 
 } // namespace bayfinder

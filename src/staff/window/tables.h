@@ -4,6 +4,7 @@
 #include <QString>
 
 class QAbstractItemView;
+class QSettings;
 class QTreeView;
 
 namespace bayfinder {
@@ -16,6 +17,11 @@ namespace bayfinder {
 /// columns fit what is in their first rows.
 void prepareTable(QTreeView &view);
 /// Makes columns as wide as what is in them now; @p widest takes the rest, the last one where it is -1.
+/// Leaves them as they are once somebody has chosen their widths, now or at an earlier start.
 void fitColumns(QTreeView &view, int widest = -1);
+
+/// Widths, order and sorting of the columns of a prepared table, under @p key.
+void saveColumns(QSettings &settings, const QString &key, const QTreeView &view);
+void restoreColumns(QSettings &settings, const QString &key, QTreeView &view);
 
 } // namespace bayfinder

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demosite/demosite.h"
 #include "site/readsite.h"
+#include "staff/export/exportbar.h"
 #include "staff/garage/bayfilter.h"
 #include "staff/garage/garagepage.h"
 #include "staff/plan/planwidget.h"
 #include "staff/window/colours.h"
 #include "staff/window/mainwindow.h"
 #include "staff/window/servicestatus.h"
+#include "staff/window/tables.h"
 #include "support/fakeservice.h"
 #include "support/manualclock.h"
 
@@ -14,12 +16,15 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QStandardItemModel>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,6 +53,25 @@ public:
 
 private:
     QString m_title;
+};
+
+/// A page that exports.
+class ExportingPage final : public Page
+{
+public:
+    ExportBar *bar = new ExportBar(this);
+
+    ExportingPage()
+    {
+        offerExport(*bar, [] {});
+    }
+    [[nodiscard]] QString title() const override { return u"Page"_s; }
+};
+
+class EndlessJob final : public ExportJob
+{
+public:
+    void cancel() override {}
 };
 
 /// Counts how often a widget is painted.
@@ -115,6 +139,10 @@ private Q_SLOTS:
     void coloursCanBeRead_data();
     void coloursCanBeRead();
     void tellsOfTrouble();
+    void tellsOfTheWorseOfTwo();
+    void keepsChosenWidths();
+    void asksBeforeExportsEnd();
+    void fullScreenIsWhatTheWindowIs();
     void clickedBayIsChosen();
     void choosesBaysInTheList();
     void levelsAndAreasGoTogether();
@@ -278,7 +306,7 @@ void TestStaffWindow::tellsOfTrouble()
     FakeService service;
     ManualClock clock;
     VacancyWatch watch(service, clock, std::chrono::hours(1), 1);
-    const ServiceStatus status(watch, clock);
+    const ServiceStatus status({&watch}, clock);
     QCOMPARE(status.text(), u"Connecting …"_s);
     watch.start();
     service.vacancyQuestions.last().answer(QList<AreaVacancy>());
@@ -289,6 +317,118 @@ void TestStaffWindow::tellsOfTrouble()
     QTRY_VERIFY(status.text().startsWith(u"The garage's system did not answer in time."_s));
     QVERIFY(status.text().contains(u"5"_s));
     QVERIFY(!status.toolTip().contains(u"<b>"_s));
+}
+
+/// Bays that are not answered any more are not "updated just now" because the counts are.
+void TestStaffWindow::tellsOfTheWorseOfTwo()
+{
+    FakeService service;
+    ManualClock clock;
+    VacancyWatch vacancies(service, clock, std::chrono::hours(1), 1);
+    BayWatch bays(service, clock, std::chrono::hours(1), 1);
+    const ServiceStatus status({&vacancies, &bays}, clock);
+    vacancies.refresh();
+    service.vacancyQuestions.last().answer(QList<AreaVacancy>());
+    QTRY_VERIFY(vacancies.asOf().isValid());
+    QCOMPARE(status.text(), u"Connecting …"_s);
+    bays.refresh();
+    service.bayQuestions.last().answer(QList<BayState>());
+    QTRY_COMPARE(status.text(), u"Connected. Updated just now."_s);
+    clock.advance(std::chrono::minutes(5));
+    bays.refresh();
+    service.bayQuestions.last().answer(failure(Error::Kind::Timeout, u"5000 ms"_s));
+    vacancies.refresh();
+    service.vacancyQuestions.last().answer(QList<AreaVacancy>());
+    QTRY_VERIFY(status.text().startsWith(u"The garage's system did not answer in time."_s));
+    QVERIFY(status.text().contains(u"5"_s));
+}
+
+void TestStaffWindow::keepsChosenWidths()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"layout.ini"_s), QSettings::IniFormat);
+    QStandardItemModel model(1, 2);
+    model.setItem(0, 0, new QStandardItem(u"some text that is rather long"_s));
+    QTreeView fitted;
+    prepareTable(fitted);
+    fitted.setModel(&model);
+    fitColumns(fitted);
+    const int fit = fitted.columnWidth(0);
+    // By nobody's hand: it is fitted anew at the next start.
+    fitted.setColumnWidth(0, fit + 50);
+    saveColumns(settings, u"table"_s, fitted);
+    QTreeView later;
+    prepareTable(later);
+    later.setModel(&model);
+    restoreColumns(settings, u"table"_s, later);
+    QCOMPARE(later.columnWidth(0), fit + 50);
+    fitColumns(later);
+    QCOMPARE(later.columnWidth(0), fit);
+    // By somebody's hand: it stays, also at the next start.
+    later.resize(600, 200);
+    later.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&later));
+    QWidget *header = later.header()->viewport();
+    const QPoint edge(later.header()->sectionPosition(1) - 1, header->height() / 2);
+    QTest::mouseMove(header, edge);
+    QTest::mousePress(header, Qt::LeftButton, {}, edge);
+    QTest::mouseMove(header, edge + QPoint(20, 0));
+    QTest::mouseMove(header, edge + QPoint(40, 0));
+    QTest::mouseRelease(header, Qt::LeftButton, {}, edge + QPoint(40, 0));
+    const int chosen = later.columnWidth(0);
+    QVERIFY(chosen != fit);
+    fitColumns(later);
+    QCOMPARE(later.columnWidth(0), chosen);
+    saveColumns(settings, u"table"_s, later);
+    QTreeView last;
+    prepareTable(last);
+    last.setModel(&model);
+    restoreColumns(settings, u"table"_s, last);
+    fitColumns(last);
+    QCOMPARE(last.columnWidth(0), chosen);
+}
+
+void TestStaffWindow::asksBeforeExportsEnd()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"layout.ini"_s), QSettings::IniFormat);
+    MainWindow window(settings);
+    auto *page = new ExportingPage;
+    window.addPage(page, u"page"_s);
+    window.show();
+    auto *job = new EndlessJob;
+    page->bar->watch(job, u"table.csv"_s);
+    const auto answer = [&window](const QString &button) {
+        QTimer::singleShot(0, &window, [&window, button] {
+            const auto *question = window.findChild<QMessageBox *>(u"confirmEndingExports"_s);
+            for (QAbstractButton *each : question->buttons()) {
+                if (each->text() == button)
+                    each->click();
+            }
+        });
+    };
+    answer(u"&Go on exporting"_s);
+    QVERIFY(!window.close());
+    answer(u"&End now"_s);
+    QVERIFY(window.close());
+    Q_EMIT job->finished(1, std::nullopt);
+    delete job;
+    QVERIFY(!page->isExporting());
+    window.show();
+    QVERIFY(window.close());
+}
+
+void TestStaffWindow::fullScreenIsWhatTheWindowIs()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"layout.ini"_s), QSettings::IniFormat);
+    MainWindow window(settings);
+    auto *action = window.findChild<QAction *>(u"fullScreen"_s);
+    window.showFullScreen();
+    QTRY_VERIFY(action->isChecked());
+    action->trigger();
+    QTRY_VERIFY(!window.isFullScreen());
+    QVERIFY(!action->isChecked());
 }
 
 void TestStaffWindow::clickedBayIsChosen()
