@@ -4,8 +4,10 @@
 #include "staff/history/historychart.h"
 #include "staff/history/historyexportjob.h"
 #include "staff/history/historypage.h"
+#include "staff/history/periodbar.h"
 #include "staff/upkeep/qualitypage.h"
 #include "staff/upkeep/worklistfile.h"
+#include "staff/window/waitbar.h"
 #include "support/fakeservice.h"
 #include "support/futures.h"
 #include "support/manualclock.h"
@@ -23,6 +25,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -144,6 +147,7 @@ private Q_SLOTS:
     void exportsHistory_data();
     void exportsHistory();
     void cancelledExportLeavesNothing();
+    void readingCanBeGivenUp();
     void explainsFindings();
     void takesNotes();
     void checksAgain();
@@ -293,6 +297,38 @@ void TestStaffRecords::cancelledExportLeavesNothing()
     const QStringList left = QDir(history.folder.path()).entryList(QDir::Files);
     for (const QString &file : left)
         QVERIFY2(file.startsWith(u"garage.sqlite"_s), qPrintable(file));
+}
+
+void TestStaffRecords::readingCanBeGivenUp()
+{
+    History history;
+    history.fill(2, history.midnight(), 60);
+    history.show();
+    QTRY_VERIFY(!history.lines().isEmpty());
+    // Something keeps the database.
+    QSemaphore gate;
+    const auto held = history.store.read([&gate](StoreSession &) -> Stored<void> {
+        gate.acquire();
+        return {};
+    });
+    const auto *wait = history.page.findChild<WaitBar *>(u"waitBar"_s);
+    QVERIFY(!wait->isVisible());
+    auto *period = history.page.findChild<PeriodBar *>();
+    period->setSpan(PeriodBar::Span::Year);
+    Q_EMIT period->changed();
+    QTRY_VERIFY(wait->isVisible());
+    // The old chart does not stand below the new dates.
+    QVERIFY(history.lines().isEmpty());
+    QCOMPARE(history.message(), u"Reading …"_s);
+    history.page.findChild<QPushButton *>(u"waitCancel"_s)->click();
+    QCOMPARE(history.message(), u"Reading was cancelled."_s);
+    QVERIFY(!wait->isVisible());
+    QVERIFY(!history.page.isBusy());
+    gate.release();
+    QVERIFY(waitFor(held));
+    history.page.run(Page::Command::Refresh);
+    QTRY_VERIFY(!history.lines().isEmpty());
+    QVERIFY(!wait->isVisible());
 }
 
 void TestStaffRecords::explainsFindings()
