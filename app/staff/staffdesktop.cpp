@@ -77,7 +77,7 @@ StaffDesktop::StaffDesktop(const Subjects &subjects, quint32 seed, QObject *pare
     , m_language(subjects.language)
     , m_vacancies(subjects.service, subjects.clock, m_configuration.staff.freeInterval, seed)
     , m_states(subjects.service, subjects.clock, m_configuration.staff.baysInterval, seed + 1)
-    , m_garage(m_states, subjects.clock)
+    , m_garage(m_states, subjects.clock, m_language)
     , m_areas(m_vacancies, m_garage)
     , m_pictures(subjects.service)
     , m_search(subjects.service, subjects.clock, m_configuration.search, seed + 2)
@@ -94,7 +94,6 @@ StaffDesktop::StaffDesktop(const Subjects &subjects, quint32 seed, QObject *pare
     , m_check(subjects.service, m_worklist)
     , m_window(std::make_unique<MainWindow>(subjects.settings))
 {
-    m_areas.setLanguage(m_language);
     makePages(subjects);
     m_window->addStatus(new ServiceStatus({&m_vacancies, &m_states}, subjects.clock));
     m_access = std::make_unique<StaffAccess>(
@@ -132,8 +131,7 @@ void StaffDesktop::makePages(const Subjects &subjects)
     m_window->addPage(m_findPage, u"find"_s);
     m_garagePage = new GaragePage({m_vacancies, m_states, m_garage, m_areas, subjects.clock, m_language});
     m_window->addPage(m_garagePage, u"garage"_s);
-    m_historyPage =
-        new HistoryPage({m_store, m_recorder, subjects.clock, m_configuration.staff.database, m_language});
+    m_historyPage = new HistoryPage({m_store, m_recorder, subjects.clock, m_configuration.staff.database});
     m_window->addPage(m_historyPage, u"history"_s);
     m_qualityPage = new QualityPage({m_worklist, m_check, subjects.clock});
     m_window->addPage(m_qualityPage, u"quality"_s);
@@ -220,9 +218,7 @@ void StaffDesktop::followMap()
     m_plans = std::make_shared<LevelPlans>(m_wayfinder.site());
     m_garagePage->setPlans(m_plans);
     m_findPage->setPlans(m_plans, m_configuration.site.kiosk);
-    QHash<QString, QString> titles;
-    for (const SiteLevel &level : m_wayfinder.site()->levels)
-        titles.insert(level.area, levelTitle(level, m_language));
+    const AreaTitles titles(*m_wayfinder.site(), m_language);
     m_historyPage->setAreaTitles(titles);
     m_qualityPage->setAreaTitles(titles);
     // Each in a turn of its own: together they would keep the window waiting that is just being looked at.

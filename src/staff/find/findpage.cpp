@@ -24,7 +24,7 @@ FindPage::FindPage(const Sources &sources, QWidget *parent)
     , m_sources(sources)
     , m_search(sources.search, sources.garage, sources.areas)
     , m_columns(new PageColumns(2, 3))
-    , m_results(new SearchPane(m_search, sources.garage, sources.pictures, sources.clock, sources.language))
+    , m_results(new SearchPane(m_search, sources.garage, sources.pictures, sources.clock))
 {
     setObjectName(u"findPage"_s);
     auto *layout = new QVBoxLayout(this);
@@ -96,7 +96,7 @@ void FindPage::followChoice()
     }
     if (const auto *bay = std::get_if<LiveBay>(&*hit)) {
         present(Subject{{},
-                        levelOf(bay->place, bay->area, bay->areaName),
+                        m_sources.garage.titles().title(bay->area, bay->areaName),
                         bay->bay,
                         {},
                         BayTree::stateText(*bay),
@@ -121,19 +121,11 @@ std::optional<BayIndex::Place> FindPage::placeOf(const QString &area, const QStr
     return m_plans && !bay.isEmpty() ? m_sources.wayfinder.bays()->find(area, bay) : std::nullopt;
 }
 
-QString FindPage::levelOf(const std::optional<BayIndex::Place> &place, const QString &area,
-                          const QString &areaName) const
-{
-    if (place && m_plans)
-        return levelTitle(m_plans->site()->levels[place->level], m_sources.language);
-    return areaName.isEmpty() ? area : area + u" · "_s + areaName;
-}
-
 Subject FindPage::subjectOf(const ParkedCar &car) const
 {
     const auto place = placeOf(car.area, car.bay);
     return {groupedPlate(car.plate),
-            levelOf(place, car.area, car.areaName),
+            m_sources.garage.titles().title(car.area, car.areaName),
             car.bay,
             car.parkedSince,
             {},

@@ -74,8 +74,6 @@ private:
     void present(const std::optional<Subject> &subject);
     void showPlace(int place);
     [[nodiscard]] Subject subjectOf(const ParkedCar &car) const;
-    [[nodiscard]] QString levelOf(const std::optional<BayIndex::Place> &place, const QString &area,
-                                  const QString &areaName) const;
     [[nodiscard]] std::optional<BayIndex::Place> placeOf(const QString &area, const QString &bay) const;
     [[nodiscard]] QString chosenPlate() const;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "staff/find/hitmodel.h"
 
-#include "garageview/levelplans.h"
 #include "plate/masking.h"
 #include "staff/garage/baytree.h"
 #include "words/moments.h"
@@ -13,13 +12,12 @@ namespace bayfinder {
 using namespace Qt::StringLiterals;
 
 HitModel::HitModel(const AnySearch &search, const LiveGarage &garage, Thumbnails &thumbnails,
-                   const Clock &clock, const QString &language, QObject *parent)
+                   const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_search(search)
     , m_garage(garage)
     , m_thumbnails(thumbnails)
     , m_clock(clock)
-    , m_language(language)
 {
     connect(&m_search, &AnySearch::changed, this, &HitModel::follow);
     connect(&m_thumbnails, &Thumbnails::arrived, this, [this] {
@@ -106,7 +104,7 @@ QVariant HitModel::carData(const Candidate &found, int column, int role) const
     case WhatColumn:
         return groupedPlate(car.plate);
     case LevelColumn:
-        return levelOf(car.area, car.areaName);
+        return m_garage.titles().title(car.area, car.areaName);
     case BayColumn:
         return car.bay;
     case SinceColumn:
@@ -124,7 +122,7 @@ QString HitModel::bayText(const LiveBay &bay, int column) const
     case WhatColumn:
         return tr("Bay");
     case LevelColumn:
-        return levelOf(bay.area, bay.areaName);
+        return m_garage.titles().title(bay.area, bay.areaName);
     case BayColumn:
         return bay.bay;
     case SinceColumn:
@@ -150,17 +148,6 @@ QString HitModel::areaText(const AreaTable::Row &area, int column) const
     default:
         return {};
     }
-}
-
-QString HitModel::levelOf(const QString &area, const QString &areaName) const
-{
-    if (const auto site = m_garage.site()) {
-        for (const SiteLevel &level : site->levels) {
-            if (level.area == area)
-                return levelTitle(level, m_language);
-        }
-    }
-    return areaName.isEmpty() ? area : area + u" · "_s + areaName;
 }
 
 QVariant HitModel::headerData(int section, Qt::Orientation orientation, int role) const

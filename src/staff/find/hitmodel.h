@@ -23,7 +23,7 @@ public:
 
     /// The references must outlive the model.
     HitModel(const AnySearch &search, const LiveGarage &garage, Thumbnails &thumbnails, const Clock &clock,
-             const QString &language, QObject *parent = nullptr);
+             QObject *parent = nullptr);
 
     [[nodiscard]] const Hit *hit(int row) const;
 
@@ -38,13 +38,11 @@ private:
     [[nodiscard]] QVariant carData(const Candidate &found, int column, int role) const;
     [[nodiscard]] QString bayText(const LiveBay &bay, int column) const;
     [[nodiscard]] QString areaText(const AreaTable::Row &area, int column) const;
-    [[nodiscard]] QString levelOf(const QString &area, const QString &areaName) const;
 
     const AnySearch &m_search;
     const LiveGarage &m_garage;
     Thumbnails &m_thumbnails;
     const Clock &m_clock;
-    QString m_language;
     QList<Hit> m_hits;
 };
 

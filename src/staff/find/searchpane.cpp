@@ -32,11 +32,11 @@ QSize thumbnailSize(const QWidget &widget)
 } // namespace
 
 SearchPane::SearchPane(AnySearch &search, const LiveGarage &garage, PictureStore &pictures,
-                       const Clock &clock, const QString &language, QWidget *parent)
+                       const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_search(search)
     , m_thumbnails(pictures, thumbnailSize(*this) * devicePixelRatioF())
-    , m_hits(search, garage, m_thumbnails, clock, language)
+    , m_hits(search, garage, m_thumbnails, clock)
     , m_text(new QLineEdit)
     , m_message(new PlainLabel(u"searchMessage"_s))
     , m_view(new QTreeView)

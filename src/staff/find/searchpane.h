@@ -22,9 +22,9 @@ class SearchPane : public QWidget
     Q_OBJECT
 
 public:
-    /// The references must outlive the pane. @p language: in which names of the map are taken.
+    /// The references must outlive the pane.
     SearchPane(AnySearch &search, const LiveGarage &garage, PictureStore &pictures, const Clock &clock,
-               const QString &language, QWidget *parent = nullptr);
+               QWidget *parent = nullptr);
 
     [[nodiscard]] QLineEdit &field() const { return *m_text; }
     /// What is chosen in the list, as it is known at present.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "staff/garage/areatable.h"
 
-#include "garageview/levelplans.h"
-
 #include <QFont>
 #include <QHash>
 
@@ -32,12 +30,6 @@ AreaTable::AreaTable(const VacancyWatch &watch, const LiveGarage &garage, QObjec
     m_rows = currentRows();
 }
 
-void AreaTable::setLanguage(const QString &code)
-{
-    m_language = code;
-    follow();
-}
-
 std::optional<int> AreaTable::rowOf(const QString &area) const
 {
     for (int row = 0; row < m_rows.size(); ++row) {
@@ -59,17 +51,6 @@ std::optional<int> AreaTable::levelOf(int row) const
     return std::nullopt;
 }
 
-QString AreaTable::titleOf(const QString &area, const QString &areaName) const
-{
-    if (const auto site = m_garage.site()) {
-        for (const SiteLevel &level : site->levels) {
-            if (level.area == area)
-                return levelTitle(level, m_language);
-        }
-    }
-    return areaName.isEmpty() ? area : area + u" · "_s + areaName;
-}
-
 QList<AreaTable::Row> AreaTable::currentRows() const
 {
     QList<Row> rows;
@@ -78,7 +59,7 @@ QList<AreaTable::Row> AreaTable::currentRows() const
         auto row = known.find(area);
         if (row == known.end()) {
             row = known.insert(area, rows.size());
-            rows.append({area, titleOf(area, areaName), {}, {}, 0, 0, 0});
+            rows.append({area, m_garage.titles().title(area, areaName), {}, {}, 0, 0, 0});
         }
         return rows[*row];
     };

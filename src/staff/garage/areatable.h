@@ -42,7 +42,6 @@ public:
     /// The references must outlive the model.
     AreaTable(const VacancyWatch &watch, const LiveGarage &garage, QObject *parent = nullptr);
 
-    void setLanguage(const QString &code);
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
     /// The row of the area; nothing where there is none.
     [[nodiscard]] std::optional<int> rowOf(const QString &area) const;
@@ -58,11 +57,9 @@ public:
 private:
     void follow();
     [[nodiscard]] QList<Row> currentRows() const;
-    [[nodiscard]] QString titleOf(const QString &area, const QString &areaName) const;
 
     const VacancyWatch &m_watch;
     const LiveGarage &m_garage;
-    QString m_language;
     QList<Row> m_rows;
 };
 

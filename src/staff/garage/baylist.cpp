@@ -19,7 +19,7 @@ namespace bayfinder {
 
 using namespace Qt::StringLiterals;
 
-BayList::BayList(const LiveGarage &garage, const Clock &clock, const QString &language, QWidget *parent)
+BayList::BayList(const LiveGarage &garage, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_garage(garage)
     , m_tree(garage, clock)
@@ -30,7 +30,6 @@ BayList::BayList(const LiveGarage &garage, const Clock &clock, const QString &la
     , m_view(new QTreeView)
     , m_count(new QLabel)
 {
-    m_tree.setLanguage(language);
     m_view->setObjectName(u"bays"_s);
     m_view->setAccessibleName(tr("Bays"));
     prepareTable(*m_view);

@@ -26,8 +26,8 @@ class BayList : public QWidget
     Q_OBJECT
 
 public:
-    /// The references must outlive the list. Names of the map are taken in @p language.
-    BayList(const LiveGarage &garage, const Clock &clock, const QString &language, QWidget *parent = nullptr);
+    /// The references must outlive the list.
+    BayList(const LiveGarage &garage, const Clock &clock, QWidget *parent = nullptr);
 
     /// An index in LiveGarage::bays(); nothing where none, or more than one, is chosen.
     [[nodiscard]] std::optional<int> chosen() const;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "staff/garage/baytree.h"
 
-#include "garageview/levelplans.h"
 #include "words/moments.h"
 
 #include <QBrush>
@@ -34,15 +33,6 @@ void BayTree::setGrouped(bool grouped)
         return;
     beginResetModel();
     m_grouped = grouped;
-    rebuild();
-}
-
-void BayTree::setLanguage(const QString &code)
-{
-    if (code == m_language)
-        return;
-    beginResetModel();
-    m_language = code;
     rebuild();
 }
 
@@ -139,9 +129,7 @@ const LiveBay *BayTree::bayOf(const QModelIndex &index) const
 
 QString BayTree::levelText(const LiveBay &bay) const
 {
-    if (bay.place)
-        return levelTitle(m_garage.site()->levels[bay.place->level], m_language);
-    return bay.areaName.isEmpty() ? bay.area : bay.area + u" · "_s + bay.areaName;
+    return m_garage.titles().title(bay.area, bay.areaName);
 }
 
 QString BayTree::stateText(const LiveBay &bay)

@@ -25,8 +25,6 @@ public:
 
     void setGrouped(bool grouped);
     [[nodiscard]] bool isGrouped() const { return m_grouped; }
-    /// In which names are taken: "zh_CN".
-    void setLanguage(const QString &code);
     /// Behind what has just changed.
     void setChangedColour(const QColor &colour);
 
@@ -67,7 +65,6 @@ private:
     const LiveGarage &m_garage;
     const Clock &m_clock;
     bool m_grouped = false;
-    QString m_language;
     QColor m_changedColour;
     QList<Area> m_areas; // only when grouped
     QList<std::pair<int, int>> m_positions; // by bay: its area and its row there

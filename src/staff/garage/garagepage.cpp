@@ -30,7 +30,7 @@ GaragePage::GaragePage(const Sources &sources, QWidget *parent)
     , m_columns(new PageColumns(2, 3))
     , m_lists(new QSplitter(Qt::Vertical))
     , m_areas(makeAreaView())
-    , m_bays(new BayList(sources.garage, sources.clock, sources.language))
+    , m_bays(new BayList(sources.garage, sources.clock))
     , m_level(new LevelPane(sources.garage, sources.clock, sources.language))
     , m_export(new ExportBar)
 {

@@ -7,10 +7,11 @@
 
 namespace bayfinder {
 
-LiveGarage::LiveGarage(const BayWatch &watch, const Clock &clock, QObject *parent)
+LiveGarage::LiveGarage(const BayWatch &watch, const Clock &clock, const QString &language, QObject *parent)
     : QObject(parent)
     , m_watch(watch)
     , m_clock(clock)
+    , m_language(language)
 {
     connect(&m_watch, &BayWatch::changed, this, &LiveGarage::follow);
 }
@@ -19,6 +20,7 @@ void LiveGarage::setMap(std::shared_ptr<const Site> site, std::shared_ptr<const 
 {
     m_site = std::move(site);
     m_index = std::move(bays);
+    m_titles = m_site ? AreaTitles(*m_site, m_language) : AreaTitles();
     rebuild();
 }
 

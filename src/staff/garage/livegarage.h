@@ -2,6 +2,7 @@
 #pragma once
 
 #include "finder/baywatch.h"
+#include "garageview/areatitles.h"
 #include "guidance/values.h"
 #include "platform/clock.h"
 #include "site/bayindex.h"
@@ -39,8 +40,9 @@ class LiveGarage : public QObject
     Q_OBJECT
 
 public:
-    /// The references must outlive the object.
-    LiveGarage(const BayWatch &watch, const Clock &clock, QObject *parent = nullptr);
+    /// The references must outlive the object. @p language: in which names of the map are taken.
+    LiveGarage(const BayWatch &watch, const Clock &clock, const QString &language = {},
+               QObject *parent = nullptr);
 
     /// Once, when the map is read.
     void setMap(std::shared_ptr<const Site> site, std::shared_ptr<const BayIndex> bays);
@@ -51,6 +53,8 @@ public:
     /// The bay of the map: an index in bays().
     [[nodiscard]] std::optional<int> indexOf(BayIndex::Place place) const;
     [[nodiscard]] std::shared_ptr<const Site> site() const { return m_site; }
+    /// What people call the areas; rebuilt() tells when that changes.
+    [[nodiscard]] const AreaTitles &titles() const { return m_titles; }
     /// Of the map's level, in the order of its bays; empty before the first answer.
     [[nodiscard]] QList<BayState::Occupancy> occupancies(int level) const;
 
@@ -70,6 +74,8 @@ private:
 
     const BayWatch &m_watch;
     const Clock &m_clock;
+    const QString m_language;
+    AreaTitles m_titles;
     std::shared_ptr<const Site> m_site;
     std::shared_ptr<const BayIndex> m_index; // once there is a map
     QList<LiveBay> m_bays;

@@ -88,7 +88,7 @@ HistoryPage::HistoryPage(const Sources &sources, QWidget *parent)
     connect(m_export, &ExportBar::exported, this, &HistoryPage::exported);
 }
 
-void HistoryPage::setAreaTitles(const QHash<QString, QString> &titles)
+void HistoryPage::setAreaTitles(const AreaTitles &titles)
 {
     m_titles = titles;
     if (!m_areas.isEmpty())
@@ -127,24 +127,16 @@ void HistoryPage::takeAreas(const Stored<QList<HistoryArea>> &areas)
         const int current = m_list->currentRow();
         m_list->clear();
         for (const HistoryArea &area : std::as_const(m_areas)) {
-            auto *item = new QListWidgetItem(titleOf(area), m_list);
+            auto *item = new QListWidgetItem(m_titles.title(area.code, area.name), m_list);
             item->setData(idRole, area.id);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
             item->setCheckState(before.value(area.id, Qt::Checked));
-            titles.insert(area.id, titleOf(area));
+            titles.insert(area.id, m_titles.title(area.code, area.name));
         }
         m_list->setCurrentRow(current);
     }
     m_chart->setTitles(titles);
     ask();
-}
-
-QString HistoryPage::titleOf(const HistoryArea &area) const
-{
-    const QString known = m_titles.value(area.code);
-    if (!known.isEmpty())
-        return known;
-    return area.name.isEmpty() ? area.code : area.code + u" · "_s + area.name;
 }
 
 MinuteRange HistoryPage::range() const

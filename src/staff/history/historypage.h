@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "garageview/areatitles.h"
 #include "guidance/pending.h"
 #include "history/historyquery.h"
 #include "history/historyrecorder.h"
@@ -33,13 +34,11 @@ public:
         const HistoryRecorder &recorder;
         const Clock &clock;
         QString database; ///< the store's file
-        QString language; ///< in which names of the map are taken
     };
 
     explicit HistoryPage(const Sources &sources, QWidget *parent = nullptr);
 
-    /// What the map calls the areas, by the vendor's codes.
-    void setAreaTitles(const QHash<QString, QString> &titles);
+    void setAreaTitles(const AreaTitles &titles);
 
     [[nodiscard]] bool isBusy() const
     {
@@ -68,11 +67,10 @@ private:
     void say();
     [[nodiscard]] MinuteRange range() const;
     [[nodiscard]] QList<HistoryArea> chosenAreas() const;
-    [[nodiscard]] QString titleOf(const HistoryArea &area) const;
 
     Sources m_sources;
     QTimeZone m_zone;
-    QHash<QString, QString> m_titles;
+    AreaTitles m_titles;
     QList<HistoryArea> m_areas;
     std::optional<StoreError> m_trouble;
     Pending<Stored<QList<HistoryArea>>> m_areasPending;

@@ -77,10 +77,7 @@ QString FindingWording::kindText(Finding::Kind kind)
 
 QString FindingWording::area(const QString &code, const QString &name) const
 {
-    const QString known = m_titles.value(code);
-    if (!known.isEmpty())
-        return known;
-    return name.isEmpty() ? code : code + u" · "_s + name;
+    return m_titles.title(code, name);
 }
 
 QString FindingWording::place(const Finding &finding) const

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "garageview/areatitles.h"
 #include "platform/clock.h"
 #include "upkeep/worklistwording.h"
 
-#include <QHash>
 #include <QString>
 
 namespace bayfinder {
@@ -16,8 +16,7 @@ public:
     /// @p clock must outlive the wording.
     explicit FindingWording(const Clock &clock);
 
-    /// What the map calls the areas, by the vendor's codes.
-    void setAreaTitles(const QHash<QString, QString> &titles) { m_titles = titles; }
+    void setAreaTitles(const AreaTitles &titles) { m_titles = titles; }
 
     [[nodiscard]] QString heading(Column column) const override;
     [[nodiscard]] QString kind(Finding::Kind kind) const override;
@@ -40,7 +39,7 @@ private:
     [[nodiscard]] QString carExplanation(const Finding &finding, const CarFacts &facts) const;
 
     const Clock &m_clock;
-    QHash<QString, QString> m_titles;
+    AreaTitles m_titles;
 };
 
 } // namespace bayfinder

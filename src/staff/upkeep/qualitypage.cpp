@@ -120,7 +120,7 @@ QWidget *QualityPage::makeList()
     return side;
 }
 
-void QualityPage::setAreaTitles(const QHash<QString, QString> &titles)
+void QualityPage::setAreaTitles(const AreaTitles &titles)
 {
     m_wording.setAreaTitles(titles);
     m_model.retranslate();

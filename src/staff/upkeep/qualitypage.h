@@ -36,8 +36,7 @@ public:
 
     explicit QualityPage(const Sources &sources, QWidget *parent = nullptr);
 
-    /// What the map calls the areas, by the vendor's codes.
-    void setAreaTitles(const QHash<QString, QString> &titles);
+    void setAreaTitles(const AreaTitles &titles);
 
     [[nodiscard]] QString title() const override;
     void forget() override;

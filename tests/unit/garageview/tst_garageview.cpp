@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demosite/demosite.h"
+#include "garageview/areatitles.h"
 #include "garageview/baymatching.h"
 #include "garageview/sight.h"
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void sightsOfAWayThatEndsBefore();
     void sightOfABay();
     void matchesBays();
+    void callsAreasAsTheMapDoes();
 
 private:
     Expected<Way> wayTo(const QString &area, const QString &bay, std::optional<int> kiosk = {});
@@ -137,6 +139,24 @@ void TestGarageView::matchesBays()
             QCOMPARE(levels[level][bay], isTold ? Occupancy::Occupied : Occupancy::Unknown);
         }
     }
+}
+
+void TestGarageView::callsAreasAsTheMapDoes()
+{
+    const AreaTitles titles(*m_finder.site(), u"en"_s);
+    QCOMPARE(titles.title(u"03"_s), u"B3 · Basement 3"_s);
+    QCOMPARE(AreaTitles(*m_finder.site(), u"zh_CN"_s).title(u"03"_s), u"B3 · 地下三层"_s);
+    // As bays are found: with or without zeros.
+    QCOMPARE(titles.title(u"3"_s, u"Deck"_s), u"B3 · Basement 3"_s);
+    QCOMPARE(titles.title(u"77"_s, u"Deck"_s), u"77 · Deck"_s);
+    QCOMPARE(titles.title(u"77"_s), u"77"_s);
+    QCOMPARE(AreaTitles().title(u"03"_s, u"Deck"_s), u"03 · Deck"_s);
+    // Where two levels fit nobody knows which is meant.
+    Site twice;
+    twice.levels.resize(2);
+    twice.levels[0].area = u"01"_s;
+    twice.levels[1].area = u"001"_s;
+    QCOMPARE(AreaTitles(twice, u"en"_s).title(u"1"_s, u"Deck"_s), u"1 · Deck"_s);
 }
 
 QTEST_GUILESS_MAIN(TestGarageView)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "site/site.h"
 #include "staff/export/exportbar.h"
 #include "staff/export/savefile.h"
 #include "staff/history/historychart.h"
@@ -47,7 +48,7 @@ struct History
     QString database = folder.filePath(u"garage.sqlite"_s);
     Store store{database, clock};
     HistoryRecorder recorder{store};
-    HistoryPage page{{store, recorder, clock, database, u"en"_s}};
+    HistoryPage page{{store, recorder, clock, database}};
 
     template <typename Widget>
     Widget *child(const QString &name) const
@@ -78,6 +79,16 @@ struct History
         return minutesOfDay(clock.now().toLocalTime().date(), QTimeZone::systemTimeZone()).begin;
     }
 };
+
+/// Of a map with one level.
+AreaTitles titlesOf(const QString &area, const QString &shortName)
+{
+    Site site;
+    site.levels.resize(1);
+    site.levels.first().area = area;
+    site.levels.first().shortName = shortName;
+    return {site, u"en"_s};
+}
 
 QList<QStringList> contentOf(const QString &path)
 {
@@ -201,7 +212,7 @@ void TestStaffRecords::showsWhatIsRecordedNow()
     QTRY_COMPARE(history.lines().size(), 1);
     QCOMPARE(history.lines().first()->name(), u"01 · Upper"_s);
     QCOMPARE(qobject_cast<QXYSeries *>(history.lines().first())->points().first().y(), 42.0);
-    history.page.setAreaTitles({{u"01"_s, u"B1"_s}});
+    history.page.setAreaTitles(titlesOf(u"01"_s, u"B1"_s));
     QTRY_VERIFY(!history.page.isBusy());
     QCOMPARE(history.lines().first()->name(), u"B1"_s);
 }
@@ -337,7 +348,7 @@ void TestStaffRecords::explainsFindings()
     QCOMPARE(quality.text(u"findingTitle"_s), u"Nothing chosen"_s);
     QTRY_COMPARE(quality.text(u"findingCount"_s),
                  u"Nothing so far. What does not fit is listed when several answers agree."_s);
-    quality.page.setAreaTitles({{u"01"_s, u"B1"_s}});
+    quality.page.setAreaTitles(titlesOf(u"01"_s, u"B1"_s));
     quality.seeTwice();
     quality.choose(0);
     QVERIFY(quality.text(u"findingTitle"_s).startsWith(u"Plate in two bays: B1, bay 01"_s));

@@ -95,7 +95,7 @@ struct Desk
     ManualClock clock;
     BayWatch states{service, clock, std::chrono::hours(1), 1};
     VacancyWatch vacancies{service, clock, std::chrono::hours(1), 1};
-    LiveGarage garage{states, clock};
+    LiveGarage garage{states, clock, u"en"_s};
     AreaTable areas{vacancies, garage};
     GaragePage page{{vacancies, states, garage, areas, clock, u"en"_s}};
 
