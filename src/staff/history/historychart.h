@@ -22,7 +22,7 @@ public:
     void setTitles(const QHash<qint64, QString> &titles);
     /// A day or less: the axis shows times.
     void showSeries(const QList<HistorySeries> &series, MinuteRange range);
-    /// The lowest and the mean number of each day: the axis shows dates.
+    /// The mean number of each day: the axis shows dates.
     void showDays(const QList<HistoryDays> &days, QDate first, QDate last);
     void clear();
     /// Whether there is any line.

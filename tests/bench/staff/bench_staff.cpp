@@ -189,6 +189,14 @@ int main(int argc, char *argv[])
     auto *bayView = window.findChild<QTreeView *>(u"bays"_s);
     auto *filter = window.findChild<QLineEdit *>(u"bayFilter"_s);
 
+    auto *search = window.findChild<QLineEdit *>(u"searchText"_s);
+    auto *results = window.findChild<QTreeView *>(u"results"_s);
+    const auto found = [results] { return results->model()->rowCount() > 0; };
+    application.measure(
+        "looking for a bay, first key", [&] { search->setText(u"1"_s); }, found);
+    application.measure(
+        "looking for a bay, second key", [&] { search->setText(u"17"_s); }, found);
+    search->clear();
     application.measure(
         "changing to the garage's page", [&] { window.showPage(page(u"garagePage"_s)); }, painted);
     application.measure(
