@@ -49,12 +49,12 @@ AuditFilterBar::AuditFilterBar(const Clock &clock, const QTimeZone &zone, QWidge
         m_kind->addItem(auditKindWords(kind), int(kind));
     m_plate->setObjectName(u"auditPlate"_s);
     m_plate->setMaxLength(longestPlate);
-    m_plate->setPlaceholderText(tr("whole plate, then Enter"));
+    m_plate->setPlaceholderText(tr("whole plate, Enter"));
     m_plate->setToolTip(
         tr("Finds what was asked about exactly this plate. A search for a part of it is found "
            "by that part."));
     m_plate->setClearButtonEnabled(true);
-    m_plate->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
+    m_plate->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});

@@ -2,7 +2,10 @@
 #include "staff/window/colours.h"
 
 #include <QApplication>
+#include <QPainter>
+#include <QProxyStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 
 namespace bayfinder {
 
@@ -104,6 +107,33 @@ QPalette darkWindows()
     return palette;
 }
 
+/// Fusion takes the edges of what is filled in and ticked from darker shades of the window: on a dark one
+/// nobody sees an empty box.
+class EdgedStyle final : public QProxyStyle
+{
+public:
+    EdgedStyle()
+        : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+    {
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool hasEdge = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck
+            || element == PE_FrameLineEdit;
+        if (!hasEdge || !isDark(option->palette) || option->state.testFlag(State_HasFocus))
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(option->palette.color(QPalette::Disabled, QPalette::Text));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+    }
+};
+
 } // namespace
 
 bool isDark(const QPalette &palette)
@@ -146,7 +176,7 @@ void useColours(DesktopColours colours)
     if (colours == DesktopColours::System)
         return;
     // Other styles take parts of their colours from the desktop.
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new EdgedStyle);
     QApplication::setPalette(colours == DesktopColours::Dark ? darkWindows() : lightWindows());
 }
 
