@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "commands/checkresult.h"
 #include "finder/candidates.h"
 #include "guidance/error.h"
 #include "guidance/values.h"
@@ -34,16 +35,6 @@ namespace bayfinder {
 
 /// {"image": {"file", "width", "height"}}
 [[nodiscard]] QJsonObject imageDocument(const QString &file, QSize size);
-
-/// One question that `check` asks, and its answer.
-struct CheckResult
-{
-    QString name;
-    bool ok = false;
-    QString message;
-
-    friend bool operator==(const CheckResult &, const CheckResult &) = default;
-};
 
 /// {"checks": [{"name", "ok", "message"}...]}
 [[nodiscard]] QJsonObject checksDocument(const QList<CheckResult> &checks);

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace bayfinder {
 
+using Kind = CheckFinding::Kind;
+
 namespace {
 
 constexpr qint64 allowedDifference = 30; // seconds
@@ -30,56 +32,84 @@ QString bayName(const QString &area, const QString &bay)
     return area.isEmpty() ? bay : area + u'/' + bay;
 }
 
-QString named(const BayNames &names)
-{
-    QStringList sorted(names.begin(), names.end());
-    std::sort(sorted.begin(), sorted.end());
-    const QString shown = sorted.mid(0, mostNamed).join(u", "_s);
-    return sorted.size() > mostNamed ? shown + u", ..."_s : shown;
-}
-
-QString difference(const BayNames &all, const BayNames &others, const QString &where)
+CheckFinding::Bays difference(const BayNames &all, const BayNames &others)
 {
     const BayNames only = all - others;
-    return only.isEmpty() ? QString()
-                          : u"%1 only %2: %3"_s.arg(QString::number(only.size()), where, named(only));
+    QStringList sorted(only.begin(), only.end());
+    std::sort(sorted.begin(), sorted.end());
+    return {only.size(), sorted.mid(0, mostNamed)};
+}
+
+QString textOf(const CheckFinding::Bays &only, const QString &where)
+{
+    if (only.number == 0)
+        return {};
+    const QString more = only.number > only.first.size() ? u", ..."_s : QString();
+    return u"%1 only %2: %3"_s.arg(QString::number(only.number), where, only.first.join(u", "_s) + more);
+}
+
+// What differs between the map and the vendor, and what is wrong with the map itself.
+QString textOf(const CheckFinding &map)
+{
+    QStringList faults{textOf(map.onlyMapped, u"on the map"_s),
+                       textOf(map.onlyVendors, u"at the vendor's"_s)};
+    if (map.flaws > 0)
+        faults += u"%1 flaws of the map, first: %2"_s.arg(QString::number(map.flaws), map.detail);
+    faults.removeAll(QString());
+    return faults.join(u"; "_s);
+}
+
+CheckResult unconnected(const QString &name)
+{
+    return {name, false, u"not checked: there is no connection"_s, {.kind = Kind::NotCheckedUnconnected}};
 }
 
 // What a failed answer of the service says about the partner's credentials.
 CheckResult credentialsFrom(const Error &error)
 {
     if (error.kind == Error::Kind::Refused)
-        return {u"credentials"_s, false, u"the service refused them: "_s + error.message};
-    return {u"credentials"_s, false, u"cannot be told: "_s + error.message};
+        return {u"credentials"_s,
+                false,
+                u"the service refused them: "_s + error.message,
+                {.kind = Kind::CredentialsRefused, .detail = error.message}};
+    return {u"credentials"_s,
+            false,
+            u"cannot be told: "_s + error.message,
+            {.kind = Kind::CredentialsUnknown, .error = error.kind, .detail = error.message}};
 }
 
 } // namespace
 
 CheckResult checkClock(const QDateTime &server, const QDateTime &ours)
 {
-    CheckResult result{u"clock"_s, true, {}};
-    if (!server.isValid()) {
-        result.message = u"cannot be told: the server does not say its time"_s;
-        return result;
-    }
+    if (!server.isValid())
+        return {u"clock"_s,
+                true,
+                u"cannot be told: the server does not say its time"_s,
+                {.kind = Kind::ClockUnknown}};
     const qint64 ahead = server.secsTo(ours);
-    result.ok = std::abs(ahead) <= allowedDifference;
-    if (result.ok)
-        result.message = u"within %1 s of the server's"_s.arg(allowedDifference);
-    else
-        result.message = u"%1 s %2 the server's, expected at most %3 s: set this machine's clock"_s.arg(
-            QString::number(std::abs(ahead)), ahead > 0 ? u"ahead of"_s : u"behind"_s,
-            QString::number(allowedDifference));
-    return result;
+    const qint64 apart = std::abs(ahead);
+    if (apart <= allowedDifference)
+        return {u"clock"_s,
+                true,
+                u"within %1 s of the server's"_s.arg(allowedDifference),
+                {.kind = Kind::ClockRight, .allowedSeconds = allowedDifference}};
+    return {u"clock"_s,
+            false,
+            u"%1 s %2 the server's, expected at most %3 s: set this machine's clock"_s.arg(
+                QString::number(apart), ahead > 0 ? u"ahead of"_s : u"behind"_s,
+                QString::number(allowedDifference)),
+            {.kind = ahead > 0 ? Kind::ClockAhead : Kind::ClockBehind,
+             .seconds = apart,
+             .allowedSeconds = allowedDifference}};
 }
 
 CheckResult checkMap(const QString &path, const QList<BayState> &bays)
 {
-    CheckResult result{u"map"_s, false, {}};
     const Expected<Site> site = readSite(path);
     if (!site) {
-        result.message = site.error().message;
-        return result;
+        const QString &message = site.error().message;
+        return {u"map"_s, false, message, {.kind = Kind::MapUnreadable, .detail = message}};
     }
     BayNames mapped;
     BayNames unwatched; // of which a vendor cannot know
@@ -91,25 +121,24 @@ CheckResult checkMap(const QString &path, const QList<BayState> &bays)
     for (const BayState &bay : bays)
         vendors.insert(bayName(bay.area, bay.bay));
 
-    QStringList faults{difference(mapped, vendors, u"on the map"_s),
-                       difference(vendors, mapped + unwatched, u"at the vendor's"_s)};
-    if (!site->problems.isEmpty())
-        faults += u"%1 flaws of the map, first: %2"_s.arg(QString::number(site->problems.size()),
-                                                          textOf(site->problems.first()));
-    faults.removeAll(QString());
-    result.ok = faults.isEmpty();
-    result.message =
-        result.ok ? u"%1 bays, the same as the vendor's"_s.arg(mapped.size()) : faults.join(u"; "_s);
-    return result;
+    CheckFinding finding{.bays = mapped.size(),
+                         .onlyMapped = difference(mapped, vendors),
+                         .onlyVendors = difference(vendors, mapped + unwatched),
+                         .flaws = site->problems.size()};
+    if (finding.flaws > 0)
+        finding.detail = textOf(site->problems.first());
+    const bool ok = finding.onlyMapped.number + finding.onlyVendors.number + finding.flaws == 0;
+    finding.kind = ok ? Kind::MapRight : Kind::MapWrong;
+    const QString message = ok ? u"%1 bays, the same as the vendor's"_s.arg(finding.bays) : textOf(finding);
+    return {u"map"_s, ok, message, finding};
 }
 
 GarageCheck::GarageCheck(const Subjects &subjects, QObject *parent)
     : QObject(parent)
     , m_subjects(subjects)
-    , m_connection{u"connection"_s, false, {}}
-    , m_credentials{u"credentials"_s, false, u"not checked: there is no connection"_s}
-    , m_clock{u"clock"_s, false, u"not checked: there is no connection"_s}
-    , m_map{u"map"_s, false, u"not checked: there is no connection"_s}
+    , m_credentials(unconnected(u"credentials"_s))
+    , m_clock(unconnected(u"clock"_s))
+    , m_map(unconnected(u"map"_s))
 {
 }
 
@@ -122,13 +151,17 @@ void GarageCheck::run()
 void GarageCheck::onGreeting(const Expected<ServerGreeting> &greeting)
 {
     if (!greeting) {
-        m_connection.message = greeting.error().message;
+        const Error &error = greeting.error();
+        m_connection = {u"connection"_s,
+                        false,
+                        error.message,
+                        {.kind = Kind::NotConnected, .error = error.kind, .detail = error.message}};
         for (const CheckResult &result : {m_connection, m_credentials, m_clock})
             Q_EMIT answered(result);
         finish();
         return;
     }
-    m_connection = {u"connection"_s, true, u"the server answers"_s};
+    m_connection = {u"connection"_s, true, u"the server answers"_s, {.kind = Kind::Connected}};
     m_clock = checkClock(greeting->date, m_subjects.clock.now());
     Q_EMIT answered(m_connection);
     Q_EMIT answered(m_clock);
@@ -140,12 +173,12 @@ void GarageCheck::onVacancies(const Expected<QList<AreaVacancy>> &vacancies)
 {
     // A service that has no figures has still accepted who asks.
     if (vacancies || vacancies.error().kind == Error::Kind::NotFound)
-        m_credentials = {u"credentials"_s, true, u"accepted"_s};
+        m_credentials = {u"credentials"_s, true, u"accepted"_s, {.kind = Kind::CredentialsAccepted}};
     else
         m_credentials = credentialsFrom(vacancies.error());
     Q_EMIT answered(m_credentials);
     if (m_subjects.map.isEmpty()) {
-        m_map = {u"map"_s, true, u"none is configured"_s};
+        m_map = {u"map"_s, true, u"none is configured"_s, {.kind = Kind::NoMap}};
         finish();
         return;
     }
@@ -156,7 +189,11 @@ void GarageCheck::onVacancies(const Expected<QList<AreaVacancy>> &vacancies)
 void GarageCheck::onBays(const Expected<QList<BayState>> &bays)
 {
     if (!bays) {
-        m_map = {u"map"_s, false, u"cannot be compared: "_s + bays.error().message};
+        const Error &error = bays.error();
+        m_map = {u"map"_s,
+                 false,
+                 u"cannot be compared: "_s + error.message,
+                 {.kind = Kind::MapNotCompared, .error = error.kind, .detail = error.message}};
         finish();
         return;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "commands/documents.h"
+#include "commands/checkresult.h"
 #include "guidance/guidanceservice.h"
 #include "guidance/pending.h"
 #include "net/servergreeting.h"

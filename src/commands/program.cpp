@@ -120,8 +120,7 @@ int check(const Garage &garage, const CommandRunner::Streams &streams)
     QObject::connect(&check, &GarageCheck::finished, &loop, [&](QList<CheckResult> results) {
         for (const CheckResult &result : std::as_const(results))
             worst = std::max(worst, exitCodeOfCheck(result));
-        results.prepend({u"configuration"_s, true,
-                         u"%1 at %2"_s.arg(settings.vendor, settings.baseUrl.toDisplayString())});
+        results.prepend(configurationResult(settings));
         print(streams.output, lineOf(checksDocument(results)));
         loop.quit();
     });
@@ -176,13 +175,7 @@ int planRoute(const Command &command, const QString &configFile, const QProcessE
 
 int failCheck(const QString &message, const CommandRunner::Streams &streams)
 {
-    const QString unknown = u"not checked: the configuration is wrong"_s;
-    print(streams.output,
-          lineOf(checksDocument({{u"configuration"_s, false, message},
-                                 {u"connection"_s, false, unknown},
-                                 {u"credentials"_s, false, unknown},
-                                 {u"clock"_s, false, unknown},
-                                 {u"map"_s, false, unknown}})));
+    print(streams.output, lineOf(checksDocument(misconfiguredResults(message))));
     return WrongUse;
 }
 

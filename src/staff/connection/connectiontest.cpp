@@ -53,10 +53,9 @@ void ConnectionTest::fail(const QString &fault)
         [this, fault, turn = m_turn] {
             if (turn != m_turn)
                 return;
-            Q_EMIT answered({u"configuration"_s, false, fault});
-            const QStringList others = names().mid(1);
-            for (const QString &name : others)
-                Q_EMIT answered({name, false, u"not checked: the configuration is wrong"_s});
+            const QList<CheckResult> results = misconfiguredResults(fault);
+            for (const CheckResult &result : results)
+                Q_EMIT answered(result);
             end();
         },
         Qt::QueuedConnection);
@@ -95,8 +94,7 @@ void ConnectionTest::begin(const Configuration &configuration)
                 end();
         },
         Qt::QueuedConnection);
-    Q_EMIT answered(
-        {u"configuration"_s, true, u"%1 at %2"_s.arg(settings.vendor, settings.baseUrl.toDisplayString())});
+    Q_EMIT answered(configurationResult(settings));
     m_garage->check->run();
 }
 

@@ -30,7 +30,8 @@ public:
     /// Tests @p configuration; one under way is cancelled. Afterwards, and never inside the call, each result
     /// is answered and then the end told.
     void run(const Configuration &configuration);
-    /// The same for a configuration that is not one: only the first result says so, in the words of @p fault.
+    /// The same for a configuration that is not one: the first result says so, with @p fault, and the others
+    /// that they were not tried.
     void fail(const QString &fault);
     /// Aborts what is asked; nothing more is told.
     void cancel();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "staff/connection/testpanel.h"
 
+#include "staff/connection/checkwords.h"
 #include "staff/connection/messagetext.h"
 #include "staff/window/colours.h"
 
@@ -130,7 +131,7 @@ void TestPanel::answer(const CheckResult &result)
 {
     for (Line &line : m_list) {
         if (line.name == result.name)
-            set(line, result.ok ? State::Right : State::Wrong, result.message);
+            set(line, result.ok ? State::Right : State::Wrong, checkWords(result.finding));
     }
 }
 

@@ -13,8 +13,8 @@ namespace bayfinder {
 
 class MessageText;
 
-/// The test of a connection as a list of five questions, each with an icon, a word and the technical message,
-/// which come as they are answered; and the button that starts and cancels it.
+/// The test of a connection as a list of five questions, each with an icon, a word and what was found, which
+/// come as they are answered; and the button that starts and cancels it.
 class TestPanel : public QWidget
 {
     Q_OBJECT

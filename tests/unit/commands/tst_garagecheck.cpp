@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/garagecheck.h"
 #include "net/openanswer.h"
+#include "platform/configuration.h"
 #include "support/cannedservice.h"
 #include "support/imdf.h"
 #include "support/manualclock.h"
@@ -14,6 +15,7 @@ using namespace bayfinder;
 using namespace Qt::StringLiterals;
 using bayfinder::test::CannedService;
 using bayfinder::test::ManualClock;
+using Kind = CheckFinding::Kind;
 
 class TestGarageCheck : public QObject
 {
@@ -21,6 +23,7 @@ class TestGarageCheck : public QObject
 
 private Q_SLOTS:
     void init();
+    void knowsTheConfiguration();
     void findsEverythingRight();
     void stopsWithoutConnection();
     void judgesCredentials_data();
@@ -87,24 +90,52 @@ QList<CheckResult> TestGarageCheck::check(const Expected<ServerGreeting> &greeti
     return results;
 }
 
+void TestGarageCheck::knowsTheConfiguration()
+{
+    GuidanceSettings settings;
+    settings.vendor = u"cpgs"_s;
+    settings.baseUrl = QUrl(u"https://garage.example"_s);
+    const CheckFinding right{
+        .kind = Kind::Configured, .detail = u"https://garage.example"_s, .vendor = u"cpgs"_s};
+    QCOMPARE(configurationResult(settings),
+             (CheckResult{u"configuration"_s, true, u"cpgs at https://garage.example"_s, right}));
+
+    const QString unknown = u"not checked: the configuration is wrong"_s;
+    const CheckFinding notChecked{.kind = Kind::NotCheckedMisconfigured};
+    const QList<CheckResult> expected{
+        {u"configuration"_s, false, u"why"_s, {.kind = Kind::Misconfigured, .detail = u"why"_s}},
+        {u"connection"_s, false, unknown, notChecked},
+        {u"credentials"_s, false, unknown, notChecked},
+        {u"clock"_s, false, unknown, notChecked},
+        {u"map"_s, false, unknown, notChecked}};
+    QCOMPARE(misconfiguredResults(u"why"_s), expected);
+}
+
 void TestGarageCheck::findsEverythingRight()
 {
     writeMap({u"001"_s, u"002"_s});
     m_service->bays = QList{bay(u"B1"_s, u"002"_s), bay(u"B1"_s, u"001"_s)};
-    const QList<CheckResult> expected{{u"connection"_s, true, u"the server answers"_s},
-                                      {u"credentials"_s, true, u"accepted"_s},
-                                      {u"clock"_s, true, u"within 30 s of the server's"_s},
-                                      {u"map"_s, true, u"2 bays, the same as the vendor's"_s}};
+    const QList<CheckResult> expected{
+        {u"connection"_s, true, u"the server answers"_s, {.kind = Kind::Connected}},
+        {u"credentials"_s, true, u"accepted"_s, {.kind = Kind::CredentialsAccepted}},
+        {u"clock"_s,
+         true,
+         u"within 30 s of the server's"_s,
+         {.kind = Kind::ClockRight, .allowedSeconds = 30}},
+        {u"map"_s, true, u"2 bays, the same as the vendor's"_s, {.kind = Kind::MapRight, .bays = 2}}};
     QCOMPARE(check(ServerGreeting{m_clock.now()}, m_map->path()), expected);
 }
 
 void TestGarageCheck::stopsWithoutConnection()
 {
     const QString unknown = u"not checked: there is no connection"_s;
-    const QList<CheckResult> expected{{u"connection"_s, false, u"nobody there"_s},
-                                      {u"credentials"_s, false, unknown},
-                                      {u"clock"_s, false, unknown},
-                                      {u"map"_s, false, unknown}};
+    const CheckFinding fault{
+        .kind = Kind::NotConnected, .error = Error::Kind::Unreachable, .detail = u"nobody there"_s};
+    const CheckFinding notChecked{.kind = Kind::NotCheckedUnconnected};
+    const QList<CheckResult> expected{{u"connection"_s, false, u"nobody there"_s, fault},
+                                      {u"credentials"_s, false, unknown, notChecked},
+                                      {u"clock"_s, false, unknown, notChecked},
+                                      {u"map"_s, false, unknown, notChecked}};
     QCOMPARE(check(failure(Error::Kind::Unreachable, u"nobody there"_s), m_map->path()), expected);
 }
 
@@ -113,11 +144,16 @@ void TestGarageCheck::judgesCredentials_data()
     QTest::addColumn<Error::Kind>("kind");
     QTest::addColumn<bool>("ok");
     QTest::addColumn<QString>("message");
+    QTest::addColumn<CheckFinding>("finding");
 
-    QTest::newRow("refused") << Error::Kind::Refused << false << u"the service refused them: why"_s;
-    QTest::newRow("no figures") << Error::Kind::NotFound << true << u"accepted"_s;
-    QTest::newRow("nonsense") << Error::Kind::Malformed << false << u"cannot be told: why"_s;
-    QTest::newRow("slow") << Error::Kind::Timeout << false << u"cannot be told: why"_s;
+    QTest::newRow("refused") << Error::Kind::Refused << false << u"the service refused them: why"_s
+                             << CheckFinding{.kind = Kind::CredentialsRefused, .detail = u"why"_s};
+    QTest::newRow("no figures") << Error::Kind::NotFound << true << u"accepted"_s
+                                << CheckFinding{.kind = Kind::CredentialsAccepted};
+    for (const Error::Kind kind : {Error::Kind::Malformed, Error::Kind::Timeout})
+        QTest::addRow("%s", qPrintable(errorKindName(kind)))
+            << kind << false << u"cannot be told: why"_s
+            << CheckFinding{.kind = Kind::CredentialsUnknown, .error = kind, .detail = u"why"_s};
 }
 
 void TestGarageCheck::judgesCredentials()
@@ -125,8 +161,9 @@ void TestGarageCheck::judgesCredentials()
     QFETCH(Error::Kind, kind);
     QFETCH(bool, ok);
     QFETCH(QString, message);
+    QFETCH(CheckFinding, finding);
     m_service->areas = failure(kind, u"why"_s);
-    QCOMPARE(check(ServerGreeting()).at(1), (CheckResult{u"credentials"_s, ok, message}));
+    QCOMPARE(check(ServerGreeting()).at(1), (CheckResult{u"credentials"_s, ok, message, finding}));
 }
 
 void TestGarageCheck::judgesTheClock_data()
@@ -134,15 +171,20 @@ void TestGarageCheck::judgesTheClock_data()
     QTest::addColumn<QDateTime>("server");
     QTest::addColumn<bool>("ok");
     QTest::addColumn<QString>("message");
+    QTest::addColumn<CheckFinding>("finding");
 
     const QDateTime ours = ManualClock().now();
-    QTest::newRow("silent") << QDateTime() << true << u"cannot be told: the server does not say its time"_s;
-    QTest::newRow("exact, elsewhere") << ours.toUTC() << true << u"within 30 s of the server's"_s;
-    QTest::newRow("at the edge") << ours.addSecs(30) << true << u"within 30 s of the server's"_s;
+    const CheckFinding right{.kind = Kind::ClockRight, .allowedSeconds = 30};
+    QTest::newRow("silent") << QDateTime() << true << u"cannot be told: the server does not say its time"_s
+                            << CheckFinding{.kind = Kind::ClockUnknown};
+    QTest::newRow("exact, elsewhere") << ours.toUTC() << true << u"within 30 s of the server's"_s << right;
+    QTest::newRow("at the edge") << ours.addSecs(30) << true << u"within 30 s of the server's"_s << right;
     QTest::newRow("behind") << ours.addSecs(31) << false
-                            << u"31 s behind the server's, expected at most 30 s: set this machine's clock"_s;
+                            << u"31 s behind the server's, expected at most 30 s: set this machine's clock"_s
+                            << CheckFinding{.kind = Kind::ClockBehind, .seconds = 31, .allowedSeconds = 30};
     QTest::newRow("ahead") << ours.addSecs(
-        -3600) << false << u"3600 s ahead of the server's, expected at most 30 s: set this machine's clock"_s;
+        -3600) << false << u"3600 s ahead of the server's, expected at most 30 s: set this machine's clock"_s
+                           << CheckFinding{.kind = Kind::ClockAhead, .seconds = 3600, .allowedSeconds = 30};
 }
 
 void TestGarageCheck::judgesTheClock()
@@ -150,7 +192,8 @@ void TestGarageCheck::judgesTheClock()
     QFETCH(QDateTime, server);
     QFETCH(bool, ok);
     QFETCH(QString, message);
-    const CheckResult expected{u"clock"_s, ok, message};
+    QFETCH(CheckFinding, finding);
+    const CheckResult expected{u"clock"_s, ok, message, finding};
     QCOMPARE(check(ServerGreeting{server}).at(2), expected);
 }
 
@@ -159,18 +202,32 @@ void TestGarageCheck::judgesTheMap_data()
     QTest::addColumn<QStringList>("mapped");
     QTest::addColumn<QStringList>("vendors");
     QTest::addColumn<QString>("message");
+    QTest::addColumn<CheckFinding>("finding");
 
     QTest::newRow("only on the map") << QStringList{u"1"_s, u"3"_s, u"2"_s} << QStringList{u"2"_s}
-                                     << u"2 only on the map: B1/1, B1/3"_s;
+                                     << u"2 only on the map: B1/1, B1/3"_s
+                                     << CheckFinding{.kind = Kind::MapWrong,
+                                                     .bays = 3,
+                                                     .onlyMapped = {2, {u"B1/1"_s, u"B1/3"_s}}};
     QTest::newRow("only at the vendor's")
-        << QStringList{u"1"_s} << QStringList{u"1"_s, u"2"_s} << u"1 only at the vendor's: B1/2"_s;
+        << QStringList{u"1"_s} << QStringList{u"1"_s, u"2"_s} << u"1 only at the vendor's: B1/2"_s
+        << CheckFinding{.kind = Kind::MapWrong, .bays = 1, .onlyVendors = {1, {u"B1/2"_s}}};
     QTest::newRow("both") << QStringList{u"1"_s} << QStringList{u"01"_s}
-                          << u"1 only on the map: B1/1; 1 only at the vendor's: B1/01"_s;
+                          << u"1 only on the map: B1/1; 1 only at the vendor's: B1/01"_s
+                          << CheckFinding{.kind = Kind::MapWrong,
+                                          .bays = 1,
+                                          .onlyMapped = {1, {u"B1/1"_s}},
+                                          .onlyVendors = {1, {u"B1/01"_s}}};
     QTest::newRow("many") << QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s} << QStringList()
-                          << u"6 only on the map: B1/1, B1/2, B1/3, B1/4, B1/5, ..."_s;
+                          << u"6 only on the map: B1/1, B1/2, B1/3, B1/4, B1/5, ..."_s
+                          << CheckFinding{
+                                 .kind = Kind::MapWrong,
+                                 .bays = 6,
+                                 .onlyMapped = {6, {u"B1/1"_s, u"B1/2"_s, u"B1/3"_s, u"B1/4"_s, u"B1/5"_s}}};
+    const QString flaw = u"unit.geojson: u1: has the name of another bay of its level"_s;
     QTest::newRow("flaws") << QStringList{u"1"_s, u"1"_s} << QStringList{u"1"_s}
-                           << u"1 flaws of the map, first: unit.geojson: u1: has the name of another bay of "
-                              "its level"_s;
+                           << u"1 flaws of the map, first: "_s + flaw
+                           << CheckFinding{.kind = Kind::MapWrong, .detail = flaw, .bays = 1, .flaws = 1};
 }
 
 void TestGarageCheck::judgesTheMap()
@@ -178,11 +235,12 @@ void TestGarageCheck::judgesTheMap()
     QFETCH(QStringList, mapped);
     QFETCH(QStringList, vendors);
     QFETCH(QString, message);
+    QFETCH(CheckFinding, finding);
     writeMap(mapped);
     QList<BayState> bays;
     for (const QString &name : std::as_const(vendors))
         bays += bay(u"B1"_s, name);
-    const CheckResult expected{u"map"_s, false, message};
+    const CheckResult expected{u"map"_s, false, message, finding};
     QCOMPARE(checkMap(m_map->path(), bays), expected);
 }
 
@@ -193,8 +251,10 @@ void TestGarageCheck::doesNotMissBaysWithoutCamera()
     QVERIFY(settings.open(QIODevice::WriteOnly));
     settings.write("[bays]\nwithout_camera = [\"B1/2\"]\n");
     settings.close();
-    QCOMPARE(checkMap(m_map->path(), {bay(u"B1"_s, u"1"_s)}),
-             (CheckResult{u"map"_s, true, u"1 bays, the same as the vendor's"_s}));
+    QCOMPARE(
+        checkMap(m_map->path(), {bay(u"B1"_s, u"1"_s)}),
+        (CheckResult{
+            u"map"_s, true, u"1 bays, the same as the vendor's"_s, {.kind = Kind::MapRight, .bays = 1}}));
     // Nor does it mind them.
     QVERIFY(checkMap(m_map->path(), {bay(u"B1"_s, u"1"_s), bay(u"B1"_s, u"2"_s)}).ok);
 }
@@ -206,13 +266,20 @@ void TestGarageCheck::judgesMapsThatCannotBeRead()
 
     QFile archive(m_map->filePath(u"map.zip"_s));
     QVERIFY(archive.open(QIODevice::WriteOnly));
-    QVERIFY(checkMap(archive.fileName(), {}).message.contains(u"is not a ZIP archive"_s));
+    const CheckResult unreadable = checkMap(archive.fileName(), {});
+    QVERIFY(unreadable.message.contains(u"is not a ZIP archive"_s));
+    QCOMPARE(unreadable.finding, (CheckFinding{.kind = Kind::MapUnreadable, .detail = unreadable.message}));
 
     writeMap({u"1"_s});
     m_service->bays = failure(Error::Kind::Refused, u"why"_s);
-    QCOMPARE(check(ServerGreeting(), m_map->path()).at(3),
-             (CheckResult{u"map"_s, false, u"cannot be compared: why"_s}));
-    QCOMPARE(check(ServerGreeting(), {}).at(3), (CheckResult{u"map"_s, true, u"none is configured"_s}));
+    QCOMPARE(
+        check(ServerGreeting(), m_map->path()).at(3),
+        (CheckResult{u"map"_s,
+                     false,
+                     u"cannot be compared: why"_s,
+                     {.kind = Kind::MapNotCompared, .error = Error::Kind::Refused, .detail = u"why"_s}}));
+    QCOMPARE(check(ServerGreeting(), {}).at(3),
+             (CheckResult{u"map"_s, true, u"none is configured"_s, {.kind = Kind::NoMap}}));
 }
 
 QTEST_GUILESS_MAIN(TestGarageCheck)

@@ -2,6 +2,7 @@
 #include "demosite/demosite.h"
 #include "platform/secret.h"
 #include "platform/simulatorprocess.h"
+#include "staff/connection/checkwords.h"
 #include "staff/connection/connectionpage.h"
 #include "support/manualclock.h"
 #include "support/scriptedserver.h"
@@ -23,11 +24,41 @@
 #include <QTest>
 #include <QTextEdit>
 #include <QTimer>
+#include <QTranslator>
 
 #include <unistd.h>
 
 using namespace bayfinder;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A language in which each text is in brackets: what does not come from a translator is outside of them.
+class Brackets : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return u'⟦' + QString::fromUtf8(text) + u'⟧';
+    }
+
+    /// What is left of @p text without all that is in brackets.
+    static QString outside(const QString &text)
+    {
+        QString rest;
+        int depth = 0;
+        for (const QChar character : text) {
+            depth += character == u'⟦' ? 1 : 0;
+            if (depth == 0)
+                rest += character;
+            depth -= character == u'⟧' ? 1 : 0;
+        }
+        return rest.trimmed();
+    }
+};
+
+} // namespace
 
 /// The page with the configuration, driven by the names of its widgets.
 class TestConnectionPage : public QObject
@@ -58,6 +89,10 @@ private Q_SLOTS:
     void testsWhatIsInTheForm();
     void testsWithTheNewSecret();
     void tellsWhatFails();
+    void wordsWhatATestFinds();
+    void wordsNumbersAndNames_data();
+    void wordsNumbersAndNames();
+    void testsInTheLanguageOfTheWindow();
     void cancelsATest();
     void forgets();
     void canBeWorkedWithByKeyboard();
@@ -564,7 +599,7 @@ void TestConnectionPage::testsWhatIsInTheForm()
     QVERIFY(!m_page->can(Page::Command::Refresh));
     QTRY_COMPARE(testWords(), u"ok ok ok ok ok"_s);
     QCOMPARE(textOf(u"test.configuration"_s), u"cpgs at "_s + m_garage.baseUrl.toString());
-    QVERIFY(textOf(u"test.map"_s).contains(u"the same as the vendor's"_s));
+    QVERIFY(textOf(u"test.map"_s).contains(u"the same as in the garage's system"_s));
     QVERIFY(part<QTextEdit>(u"test.map"_s)->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
     QTRY_VERIFY(m_page->can(Page::Command::Refresh));
     QCOMPARE(textOf(u"testSummary"_s), u"Everything is right."_s);
@@ -591,14 +626,122 @@ void TestConnectionPage::tellsWhatFails()
     press(u"test"_s);
     QTRY_COMPARE(testWords(), u"ok failed failed failed failed"_s);
     QTRY_COMPARE(textOf(u"testSummary"_s), u"4 of 5 failed."_s);
-    QVERIFY(textOf(u"test.connection"_s).startsWith(u"127.0.0.1: "_s));
+    QVERIFY(textOf(u"test.connection"_s).startsWith(u"The garage's system cannot be reached."_s));
+    QVERIFY(textOf(u"test.connection"_s).contains(u": 127.0.0.1: "_s));
+    QCOMPARE(textOf(u"test.map"_s), u"Not checked, because there is no connection."_s);
     type(u"guidance.park_code"_s, u"99"_s);
     QVERIFY(textOf(u"testSummary"_s).contains(u"changed since"_s));
     type(u"guidance.base_url"_s, u"nonsense"_s);
     press(u"test"_s);
     QTRY_COMPARE(testWords(), u"failed failed failed failed failed"_s);
-    QVERIFY(textOf(u"test.configuration"_s).startsWith(u"staff.toml:4: guidance.base_url: not a web"_s));
-    QVERIFY(textOf(u"test.map"_s).startsWith(u"not checked"_s));
+    QVERIFY(
+        textOf(u"test.configuration"_s)
+            .startsWith(u"The configuration cannot be used: staff.toml:4: guidance.base_url: not a web"_s));
+    QCOMPARE(textOf(u"test.map"_s), u"Not checked, because the configuration cannot be used."_s);
+}
+
+// Every kind has words of its own, all of them a translator's, but what comes from outside.
+void TestConnectionPage::wordsWhatATestFinds()
+{
+    Brackets language;
+    QVERIFY(QCoreApplication::installTranslator(&language));
+    const auto kinds = QMetaEnum::fromType<CheckFinding::Kind>();
+    QStringList all;
+    for (int i = 0; i < kinds.keyCount(); ++i) {
+        const QString words = checkWords({.kind = CheckFinding::Kind(kinds.value(i)),
+                                          .error = Error::Kind::Timeout,
+                                          .detail = u"why %1 %n"_s,
+                                          .vendor = u"cpgs %2"_s,
+                                          .seconds = 3600,
+                                          .allowedSeconds = 30,
+                                          .bays = 12,
+                                          .onlyMapped = {7, {u"%1"_s, u"B1/2"_s}},
+                                          .onlyVendors = {1, {u"B1/3 %n"_s}},
+                                          .flaws = 4});
+        QVERIFY2(words.contains(u'⟦'), kinds.key(i));
+        QVERIFY2(Brackets::outside(words).isEmpty(), qPrintable(words));
+        all += words;
+    }
+    QVERIFY(all.size() > 15);
+    QCOMPARE(all.removeDuplicates(), 0);
+}
+
+void TestConnectionPage::wordsNumbersAndNames_data()
+{
+    using enum CheckFinding::Kind;
+    QTest::addColumn<CheckFinding>("finding");
+    QTest::addColumn<QString>("words");
+
+    // What comes from outside may look like ours.
+    QTest::newRow("configured") << CheckFinding{.kind = Configured,
+                                                .detail = u"http://%1"_s,
+                                                .vendor = u"%2"_s}
+                                << u"%2 at http://%1"_s;
+    QTest::newRow("refused") << CheckFinding{.kind = CredentialsRefused, .detail = u"密钥 <b>%1 %n</b>"_s}
+                             << u"The garage's system refuses them: 密钥 <b>%1 %n</b>"_s;
+    QTest::newRow("slow") << CheckFinding{.kind = NotConnected,
+                                          .error = Error::Kind::Timeout,
+                                          .detail = u"5 s"_s}
+                          << u"The garage's system did not answer in time.\nTechnical reason: 5 s"_s;
+    QTest::newRow("without a reason") << CheckFinding{.kind = NotConnected, .error = Error::Kind::Timeout}
+                                      << u"The garage's system did not answer in time."_s;
+    QTest::newRow("clock") << CheckFinding{.kind = ClockBehind, .seconds = 31, .allowedSeconds = 30}
+                           << u"This computer's clock is 31 second(s) behind that of the garage's system.\n"
+                              "Allowed: 30 second(s) at most.\nSet this computer's clock."_s;
+    QTest::newRow("clock, millennia")
+        << CheckFinding{.kind = ClockAhead, .seconds = 250'000'000'000, .allowedSeconds = 30}
+        << u"This computer's clock is 2147483647 second(s) ahead of that of the garage's system.\n"
+           "Allowed: 30 second(s) at most.\nSet this computer's clock."_s;
+    QTest::newRow("map") << CheckFinding{.kind = MapRight, .bays = 12}
+                         << u"12 bay(s), the same as in the garage's system."_s;
+    const CheckFinding::Bays named{2, {u"B1/%1"_s, u"B1/2"_s}};
+    const CheckFinding::Bays more{7, {u"B1/%n"_s, u"B1/%1"_s}};
+    QTest::newRow("only mapped") << CheckFinding{.kind = MapWrong, .bays = 12, .onlyMapped = named}
+                                 << u"2 bay(s) only on the map: B1/%1, B1/2"_s;
+    QTest::newRow("all of it") << CheckFinding{.kind = MapWrong,
+                                               .detail = u"%1"_s,
+                                               .onlyMapped = named,
+                                               .onlyVendors = more,
+                                               .flaws = 3}
+                               << u"2 bay(s) only on the map: B1/%1, B1/2\n"
+                                  "7 bay(s) only in the garage's system: B1/%n, B1/%1 and 5 more\n"
+                                  "3 flaw(s) of the map, the first: %1"_s;
+}
+
+void TestConnectionPage::wordsNumbersAndNames()
+{
+    QFETCH(CheckFinding, finding);
+    QFETCH(QString, words);
+    QCOMPARE(checkWords(finding), words);
+}
+
+void TestConnectionPage::testsInTheLanguageOfTheWindow()
+{
+    Brackets language;
+    QVERIFY(QCoreApplication::installTranslator(&language));
+    const auto untranslated = [this] {
+        QStringList texts;
+        const QStringList names = ConnectionTest::names();
+        for (const QString &name : names) {
+            const QString text = textOf(u"test."_s + name);
+            texts += text.isEmpty() ? u"(nothing of "_s + name + u')' : Brackets::outside(text);
+        }
+        texts.removeAll(QString());
+        return texts;
+    };
+    open();
+    type(u"site.map"_s, demoSiteFolder());
+    press(u"test"_s);
+    QTRY_COMPARE(testWords(), u"⟦ok⟧ ⟦ok⟧ ⟦ok⟧ ⟦ok⟧ ⟦ok⟧"_s);
+    QCOMPARE(untranslated(), QStringList());
+    QTRY_VERIFY(m_page->can(Page::Command::Refresh));
+    for (const QString &address : {u"http://127.0.0.1:1"_s, u"nonsense"_s}) {
+        type(u"guidance.base_url"_s, address);
+        press(u"test"_s);
+        QTRY_VERIFY(testWords().endsWith(u"⟦failed⟧ ⟦failed⟧ ⟦failed⟧ ⟦failed⟧"_s));
+        QCOMPARE(untranslated(), QStringList());
+        QTRY_VERIFY(m_page->can(Page::Command::Refresh));
+    }
 }
 
 void TestConnectionPage::cancelsATest()
