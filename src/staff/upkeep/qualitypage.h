@@ -43,6 +43,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     void forget() override;
+    /// Asks where something was typed of a finding that is not written. False: stay.
+    [[nodiscard]] bool confirmLeaving() override;
     void saveLayout(QSettings &settings) const override;
     void restoreLayout(QSettings &settings) override;
 
@@ -59,7 +61,8 @@ private:
     void showFinding();
     void showCount();
     void act(FindingDetails::Deed deed, const QString &text);
-    void settle(const Stored<void> &result, FindingDetails::Deed deed, const Finding &finding);
+    void settle(const Stored<void> &result, FindingDetails::Deed deed, const Finding &finding,
+                const QString &written);
     void checkAgain(const Finding &finding);
     void exportTableOf(const PlainTable &table, const QString &name);
     [[nodiscard]] QString chosenKey() const;
