@@ -129,6 +129,11 @@ QVariant WorklistModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(item->state);
     case SeverityRole:
         return QVariant::fromValue(item->finding.severity);
+    case CopyRole:
+        // As worklistTable() leaves plates out.
+        return index.column() == ExplanationColumn && isAboutCar(item->finding.kind)
+            ? QString()
+            : shown(*item, index.column());
     default:
         return {};
     }

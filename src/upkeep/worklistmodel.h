@@ -29,6 +29,7 @@ public:
         KindRole, ///< Finding::Kind
         StateRole, ///< WorklistItem::State
         SeverityRole, ///< Finding::Severity
+        CopyRole, ///< of the cell: what is shown, but empty where that may name a plate
     };
     Q_ENUM(Role)
 

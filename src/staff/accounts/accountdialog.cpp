@@ -3,11 +3,10 @@
 
 #include "accounts/people.h"
 #include "staff/accounts/accountwords.h"
-#include "staff/window/plaintext.h"
+#include "staff/window/tonelabel.h"
 #include "store/delivery.h"
 
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,7 +19,7 @@ AccountDialog::AccountDialog(const QString &title, const QString &text, const QS
     : QDialog(parent)
     , m_deed(std::move(deed))
     , m_form(new PersonForm(parts, u"person"_s))
-    , m_message(new PlainLabel(u"accountMessage"_s))
+    , m_message(new ToneLabel(u"accountMessage"_s))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     setObjectName(u"accountDialog"_s);
@@ -66,8 +65,9 @@ void AccountDialog::settle(const Answer &answer)
     }
     if (m_form->blame(answer.error()))
         return;
-    m_message->setText(accountTroubleText(answer.error()));
+    m_message->say(accountTroubleText(answer.error()), ToneLabel::Tone::Wrong);
     m_message->show();
+    m_message->tell({m_form->first()});
     m_form->focusFirst();
 }
 
@@ -75,7 +75,7 @@ void AccountDialog::setBusy(bool busy)
 {
     m_form->setEnabled(!busy);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!busy);
-    m_message->setText(busy ? tr("One moment …") : QString());
+    m_message->say(busy ? tr("One moment …") : QString(), ToneLabel::Tone::Plain);
     m_message->setVisible(busy);
 }
 

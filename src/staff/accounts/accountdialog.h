@@ -9,11 +9,11 @@
 #include <functional>
 
 class QDialogButtonBox;
-class QLabel;
 
 namespace bayfinder {
 
 class People;
+class ToneLabel;
 
 /// Asks for something of a person, and does it; closes when that is done, or says why it is not. Deletes
 /// itself. Closing while it is being done does not stop it.
@@ -41,7 +41,7 @@ private:
 
     Deed m_deed;
     PersonForm *m_form;
-    QLabel *m_message;
+    ToneLabel *m_message;
     QDialogButtonBox *m_buttons;
 };
 

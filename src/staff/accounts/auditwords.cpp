@@ -75,7 +75,7 @@ QString auditKindWords(AuditKind kind)
     case AuditKind::PersonEnabled:
         return Texts::tr("enabled a person");
     case AuditKind::PinChanged:
-        return Texts::tr("changed the own PIN");
+        return Texts::tr("changed their own PIN");
     case AuditKind::PinReset:
         return Texts::tr("gave a new PIN");
     }

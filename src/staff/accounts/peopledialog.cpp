@@ -2,14 +2,12 @@
 #include "staff/accounts/peopledialog.h"
 
 #include "staff/accounts/accountwords.h"
-#include "staff/window/colours.h"
-#include "staff/window/plaintext.h"
 #include "staff/window/tables.h"
+#include "staff/window/tonelabel.h"
 #include "store/delivery.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -25,7 +23,7 @@ PeopleDialog::PeopleDialog(People &people, SignIn &signIn, QWidget *parent)
     , m_people(people)
     , m_signIn(signIn)
     , m_view(new QTreeView)
-    , m_message(new PlainLabel(u"peopleMessage"_s))
+    , m_message(new ToneLabel(u"peopleMessage"_s, ToneLabel::Tone::Muted))
 {
     setObjectName(u"peopleDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -55,7 +53,8 @@ PeopleDialog::PeopleDialog(People &people, SignIn &signIn, QWidget *parent)
             &PeopleDialog::updateButtons);
     connect(&m_people, &People::changed, this, &PeopleDialog::read);
     connect(&m_signIn, &SignIn::changed, this, &PeopleDialog::follow);
-    say(tr("People are never deleted, because the log names them: disable whoever has left."), false);
+    m_message->setText(tr("People are never deleted, because the log names them: disable whoever has left."));
+    m_message->describe({m_view});
     updateButtons();
     m_view->setFocus();
     read();
@@ -213,11 +212,8 @@ void PeopleDialog::choose(const Person &person)
 
 void PeopleDialog::say(const QString &text, bool isWrong)
 {
-    QPalette colours = m_message->palette();
-    const StaffColours staff = staffColours(palette());
-    colours.setColor(QPalette::WindowText, isWrong ? staff.full : staff.muted);
-    m_message->setPalette(colours);
-    m_message->setText(text);
+    m_message->say(text, isWrong ? ToneLabel::Tone::Wrong : ToneLabel::Tone::Muted);
+    m_message->tell({m_view});
 }
 
 } // namespace bayfinder

@@ -11,11 +11,12 @@
 
 #include <optional>
 
-class QLabel;
 class QPushButton;
 class QTreeView;
 
 namespace bayfinder {
+
+class ToneLabel;
 
 /// Where an operator manages people. Closes when the operator signs out, or is none any more.
 class PeopleDialog : public QDialog
@@ -51,7 +52,7 @@ private:
     qint64 m_wanted = 0; // to be the chosen one after the next reading
     bool m_isChanging = false;
     QTreeView *m_view;
-    QLabel *m_message;
+    ToneLabel *m_message;
     QPushButton *m_rename = nullptr;
     QPushButton *m_role = nullptr;
     QPushButton *m_state = nullptr;

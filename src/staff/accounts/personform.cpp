@@ -3,7 +3,7 @@
 
 #include "staff/accounts/accountwords.h"
 #include "staff/accounts/pinfield.h"
-#include "staff/window/colours.h"
+#include "staff/window/tonelabel.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -13,26 +13,6 @@
 namespace bayfinder {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void paint(QLabel &label, const QColor &colour)
-{
-    QPalette palette = label.palette();
-    palette.setColor(QPalette::WindowText, colour);
-    label.setPalette(palette);
-}
-
-QLabel *makeNote(const QColor &colour)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    paint(*label, colour);
-    return label;
-}
-
-} // namespace
 
 PersonForm::PersonForm(Parts parts, const QString &prefix, QWidget *parent)
     : QWidget(parent)
@@ -80,18 +60,16 @@ PinField *PersonForm::makePin(const QString &name)
 PersonForm::Field PersonForm::add(QFormLayout &layout, const QString &label, QWidget *widget,
                                   const QString &hint)
 {
-    const StaffColours colours = staffColours(palette());
     auto *column = new QVBoxLayout;
     column->setSpacing(fontMetrics().height() / 4);
     column->addWidget(widget);
     if (!hint.isEmpty()) {
-        QLabel *note = makeNote(colours.muted);
+        auto *note = new ToneLabel(widget->objectName() + u"Hint"_s, ToneLabel::Tone::Muted);
         note->setText(hint);
         widget->setAccessibleDescription(hint);
         column->addWidget(note);
     }
-    QLabel *fault = makeNote(colours.full);
-    fault->setObjectName(widget->objectName() + u"Fault"_s);
+    auto *fault = new ToneLabel(widget->objectName() + u"Fault"_s, ToneLabel::Tone::Wrong);
     fault->hide();
     column->addWidget(fault);
     auto *title = new QLabel(label);
@@ -101,13 +79,14 @@ PersonForm::Field PersonForm::add(QFormLayout &layout, const QString &label, QWi
     title->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     title->setContentsMargins(0, (widget->sizeHint().height() - title->sizeHint().height()) / 2, 0, 0);
     layout.addRow(title, column);
-    return {widget, fault};
+    return {widget, fault, hint};
 }
 
 void PersonForm::setFault(const Field &field, const QString &text)
 {
     field.fault->setText(text);
     field.fault->setVisible(!text.isEmpty());
+    field.fault->tell({field.widget}, field.hint);
 }
 
 QList<PersonForm::Field> PersonForm::fields() const
@@ -200,10 +179,14 @@ void PersonForm::wipe()
     }
 }
 
+QWidget *PersonForm::first() const
+{
+    return fields().constFirst().widget;
+}
+
 void PersonForm::focusFirst()
 {
-    if (const QList<Field> all = fields(); !all.isEmpty())
-        all.first().widget->setFocus();
+    first()->setFocus();
 }
 
 } // namespace bayfinder

@@ -11,12 +11,12 @@
 
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 
 namespace bayfinder {
 
 class PinField;
+class ToneLabel;
 
 /// The fields of one person, as many of them as are asked for, each with its fault below it.
 class PersonForm : public QWidget
@@ -40,7 +40,7 @@ public:
         QString newPin;
     };
 
-    /// @p prefix begins the object names of the fields: "first" makes "firstName".
+    /// @p parts: at least one. @p prefix begins the object names of the fields: "first" makes "firstName".
     PersonForm(Parts parts, const QString &prefix, QWidget *parent = nullptr);
 
     void setName(const QString &name);
@@ -52,12 +52,15 @@ public:
     /// Forgets everything.
     void wipe();
     void focusFirst();
+    /// The field that focusFirst() goes to.
+    [[nodiscard]] QWidget *first() const;
 
 private:
     struct Field
     {
         QWidget *widget = nullptr;
-        QLabel *fault = nullptr;
+        ToneLabel *fault = nullptr;
+        QString hint;
     };
 
     Field add(QFormLayout &layout, const QString &label, QWidget *widget, const QString &hint = {});

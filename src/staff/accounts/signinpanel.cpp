@@ -4,8 +4,7 @@
 #include "staff/accounts/accountwords.h"
 #include "staff/accounts/personform.h"
 #include "staff/accounts/pinfield.h"
-#include "staff/window/colours.h"
-#include "staff/window/plaintext.h"
+#include "staff/window/tonelabel.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -28,13 +27,6 @@ namespace {
 constexpr std::chrono::milliseconds countEvery(250); // so that no second is left out
 constexpr std::chrono::seconds lookEvery(15);
 constexpr int cardCharacters = 60; // wide
-
-void paint(QLabel &label, const QColor &colour)
-{
-    QPalette palette = label.palette();
-    palette.setColor(QPalette::WindowText, colour);
-    label.setPalette(palette);
-}
 
 /// The button that Enter presses, at the right end.
 QHBoxLayout *atTheEnd(QPushButton *button)
@@ -87,16 +79,13 @@ QWidget *SignInPanel::makeCard()
     auto *card = new QFrame;
     card->setObjectName(u"signInCard"_s);
     card->setFixedWidth(fontMetrics().averageCharWidth() * cardCharacters);
-    m_title = new PlainLabel(u"signInTitle"_s);
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.7);
-    m_title->setFont(large);
+    m_title = new PlainLabel(u"signInTitle"_s, 1.7);
     m_text = new PlainLabel(u"signInText"_s);
-    m_message = new PlainLabel(u"signInMessage"_s);
+    m_message = new ToneLabel(u"signInMessage"_s);
     // Always there, so that the fields do not move below the pointer when something is said.
     m_message->setMinimumHeight(fontMetrics().lineSpacing() * 2);
     m_message->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_exampleLabel = new PlainLabel(u"signInExample"_s);
+    m_exampleLabel = new ToneLabel(u"signInExample"_s, ToneLabel::Tone::Muted);
     m_retry = new QPushButton(tr("&Try again"));
     m_retry->setObjectName(u"signInRetry"_s);
     auto *layout = new QVBoxLayout(card);
@@ -172,7 +161,6 @@ void SignInPanel::setExample(const QString &example)
 void SignInPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    paint(*m_exampleLabel, staffColours(palette()).muted);
     focusField();
 }
 
@@ -234,6 +222,7 @@ void SignInPanel::follow()
     state == State::LockedOut ? m_second.start() : m_second.stop();
     state == State::Unavailable ? m_again.start() : m_again.stop();
     say();
+    tell();
     if (state != before)
         focusField();
 }
@@ -265,10 +254,10 @@ void SignInPanel::say()
             m_second.stop();
             return setMessage({}, false);
         }
-        //: %1 is a time such as 14:05:10, %2 such as "1 minute 5 seconds"
+        //: %1 is such as "1 minute 5 seconds", %2 a time such as 14:05:10
         return setMessage(
-            tr("Too many wrong PINs for this name. Wait until %1, that is %2. Others may sign in.")
-                .arg(signIn.lockedUntil().toLocalTime().toString(u"HH:mm:ss"_s), countdownText(left)),
+            tr("Too many wrong PINs for this name. Wait %1, until %2. Others may sign in.")
+                .arg(countdownText(left), signIn.lockedUntil().toLocalTime().toString(u"HH:mm:ss"_s)),
             true);
     }
     case State::Unavailable:
@@ -284,8 +273,19 @@ void SignInPanel::say()
 
 void SignInPanel::setMessage(const QString &text, bool isWrong)
 {
-    paint(*m_message, isWrong ? staffColours(palette()).full : palette().color(QPalette::WindowText));
-    m_message->setText(text);
+    m_message->say(text, isWrong ? ToneLabel::Tone::Wrong : ToneLabel::Tone::Plain);
+    if (text.isEmpty())
+        tell();
+}
+
+/// For those who do not see what say() says. Not with each second that a lock-out has left.
+void SignInPanel::tell()
+{
+    const bool isNew = m_pin->accessibleDescription() != m_message->text();
+    m_message->describe({m_name, m_pin, m_retry});
+    // What is over in a moment is not worth an interruption.
+    if (isNew && m_shown != State::Loading && m_shown != State::Checking)
+        m_message->alert();
 }
 
 void SignInPanel::submit()

@@ -17,6 +17,7 @@ namespace bayfinder {
 
 class PersonForm;
 class PinField;
+class ToneLabel;
 
 /// What covers the pages while nobody is signed in: signs in, makes the first operator, or says why neither
 /// is possible.
@@ -54,6 +55,7 @@ private:
     void follow();
     void say();
     void setMessage(const QString &text, bool isWrong);
+    void tell();
     void readNames();
     void takeNames(const QList<Person> &people);
     void submit();
@@ -69,8 +71,8 @@ private:
     QTimer m_again; // looks again for a database that does not answer
     QLabel *m_title = nullptr;
     QLabel *m_text = nullptr;
-    QLabel *m_message = nullptr;
-    QLabel *m_exampleLabel = nullptr;
+    ToneLabel *m_message = nullptr;
+    ToneLabel *m_exampleLabel = nullptr;
     QWidget *m_signIn = nullptr;
     QComboBox *m_name = nullptr;
     PinField *m_pin = nullptr;

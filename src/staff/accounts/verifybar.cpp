@@ -2,7 +2,7 @@
 #include "staff/accounts/verifybar.h"
 
 #include "staff/accounts/accountwords.h"
-#include "staff/window/colours.h"
+#include "staff/window/tonelabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -53,7 +53,7 @@ VerifyBar::VerifyBar(AuditLog &log, QWidget *parent)
     , m_noted(new QLineEdit)
     , m_bar(new QProgressBar)
     , m_cancel(new QPushButton(tr("&Cancel")))
-    , m_verdict(new QLabel)
+    , m_verdict(new ToneLabel(u"verifyVerdict"_s))
     , m_noteTitle(new QLabel(tr("N&ote this where nobody who uses this machine can change it:")))
     , m_end(new QLineEdit)
 {
@@ -62,7 +62,6 @@ VerifyBar::VerifyBar(AuditLog &log, QWidget *parent)
     m_noted->setObjectName(u"verifyNoted"_s);
     m_bar->setObjectName(u"verifyProgress"_s);
     m_cancel->setObjectName(u"verifyCancel"_s);
-    m_verdict->setObjectName(u"verifyVerdict"_s);
     m_end->setObjectName(u"verifyEnd"_s);
     makeLayout();
     m_look.setInterval(lookEvery);
@@ -79,8 +78,6 @@ void VerifyBar::makeLayout()
     m_noted->setAccessibleName(tr("Number and hash noted at the last verification"));
     m_noted->setToolTip(tr("Only with them is it found that a log was cut back to an earlier end."));
     m_bar->setAccessibleName(tr("How much is verified"));
-    m_verdict->setTextFormat(Qt::PlainText);
-    m_verdict->setWordWrap(true);
     m_noteTitle->setBuddy(m_end);
     m_end->setReadOnly(true);
     m_end->setAccessibleName(tr("Number and hash of the last entry"));
@@ -156,7 +153,7 @@ void VerifyBar::settle(const Accounted<AuditVerdict> &verdict)
 void VerifyBar::reset()
 {
     m_pending.cancel();
-    m_noted->clear();
+    m_noted->setText({}); // not clear(), which can be undone
     m_end->setText({});
     say({}, false);
     follow();
@@ -184,12 +181,10 @@ void VerifyBar::follow()
 
 void VerifyBar::say(const QString &text, bool isWrong)
 {
-    QPalette colours = m_verdict->palette();
-    colours.setColor(QPalette::WindowText,
-                     isWrong ? staffColours(palette()).full : palette().color(QPalette::WindowText));
-    m_verdict->setPalette(colours);
-    m_verdict->setText(text);
+    m_verdict->say(text, isWrong ? ToneLabel::Tone::Wrong : ToneLabel::Tone::Plain);
     m_verdict->setVisible(!text.isEmpty());
+    // Where the focus is by then.
+    m_verdict->tell({m_start, m_noted});
 }
 
 } // namespace bayfinder

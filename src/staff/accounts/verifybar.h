@@ -17,6 +17,8 @@ class QPushButton;
 
 namespace bayfinder {
 
+class ToneLabel;
+
 /// Below the log: verifies it, shows how far that is, and says what was found.
 class VerifyBar : public QWidget
 {
@@ -56,7 +58,7 @@ private:
     QLineEdit *m_noted;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
-    QLabel *m_verdict;
+    ToneLabel *m_verdict;
     QLabel *m_noteTitle;
     QLineEdit *m_end;
 };

@@ -119,10 +119,10 @@ void ConnectionForm::addStaff()
                   tr("In your own folder")));
     const StaffSettings usual;
     //: Units, behind a number with a space between
-    const QString days = tr(" days");
     const QString seconds = tr(" s");
     const QString minutes = tr(" min");
-    add(tr("Keep history for:"), numberField(u"staff.keep_days"_s, {1, 3660, usual.keepDays, 10, days}));
+    // Days have no sign, and a word behind the number would have to follow it: "1 day".
+    add(tr("Keep history for (days):"), numberField(u"staff.keep_days"_s, {1, 3660, usual.keepDays, 10, {}}));
     add(tr("Ask for free bays every:"),
         numberField(u"staff.free_seconds"_s, {5, 3600, int(usual.freeInterval.count()), 5, seconds}));
     add(tr("Ask for all bays every:"),
@@ -134,8 +134,8 @@ void ConnectionForm::addStaff()
                      tr("never")}));
     add(tr("Report bays unknown for:"),
         numberField(u"staff.unknown_minutes"_s, {1, 10080, int(usual.unknownAfter.count()), 5, minutes}));
-    add(tr("Report cars parked for:"),
-        numberField(u"staff.parked_days"_s, {1, 3660, usual.parkedDays, 1, days}));
+    add(tr("Report cars parked for (days):"),
+        numberField(u"staff.parked_days"_s, {1, 3660, usual.parkedDays, 1, {}}));
 }
 
 } // namespace bayfinder

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "staff/upkeep/findingdetails.h"
 
-#include "staff/window/colours.h"
-#include "staff/window/plaintext.h"
+#include "staff/window/tonelabel.h"
 #include "upkeep/worklistnotes.h"
 
 #include <QLabel>
@@ -23,15 +22,16 @@ FindingDetails::FindingDetails(const FindingWording &wording, QWidget *parent)
     , m_advice(new PlainLabel(u"findingAdvice"_s))
     , m_events(new QListWidget)
     , m_text(new QLineEdit)
-    , m_trouble(new PlainLabel(u"findingTrouble"_s))
+    , m_trouble(new ToneLabel(u"findingTrouble"_s))
     , m_note(new QPushButton(tr("Add &note")))
     , m_done(new QPushButton(tr("Mark &done")))
     , m_reopen(new QPushButton(tr("Open a&gain")))
     , m_undo(new QPushButton(tr("&Undo")))
     , m_check(new QPushButton(tr("&Check again")))
 {
-    for (PlainLabel *label : {m_title, m_explanation, m_advice, m_trouble})
+    for (PlainLabel *label : {m_title, m_explanation, m_advice})
         label->makeSelectable();
+    m_trouble->makeSelectable();
     m_events->setObjectName(u"findingEvents"_s);
     m_events->setAccessibleName(tr("What was said of it"));
     m_events->setWordWrap(true);
@@ -72,10 +72,9 @@ FindingDetails::FindingDetails(const FindingWording &wording, QWidget *parent)
     connectDeed(m_reopen, Deed::Reopen);
     connectDeed(m_undo, Deed::Undo);
     connectDeed(m_check, Deed::CheckAgain);
-    connect(m_text, &QLineEdit::textChanged, this, &FindingDetails::updateButtons);
+    connect(m_text, &QLineEdit::textChanged, this, &FindingDetails::keepDraft);
     connect(m_text, &QLineEdit::returnPressed, m_note, &QPushButton::click);
     setItem({}, {});
-    setTrouble({});
 }
 
 void FindingDetails::setItem(const std::optional<WorklistItem> &item, const QList<NoteEvent> &events)
@@ -83,19 +82,18 @@ void FindingDetails::setItem(const std::optional<WorklistItem> &item, const QLis
     const bool isAnother = !item || !m_item || item->finding.key != m_item->finding.key;
     m_item = item;
     if (isAnother) {
-        m_text->clear();
-        setTrouble({});
+        const Draft draft = item ? m_drafts.value(item->finding.key) : Draft();
+        m_text->setText(draft.text);
+        showTrouble(draft.trouble);
     }
     if (item) {
-        //: %1 is what is wrong, %2 where
-        m_title->setText(
-            tr("%1: %2").arg(m_wording.kind(item->finding.kind), m_wording.place(item->finding)));
+        m_title->setText(m_wording.title(item->finding));
         m_explanation->setText(m_wording.explanation(item->finding));
         m_advice->setText(FindingWording::advice(item->finding.kind));
     } else {
         m_title->setText(tr("Nothing chosen"));
         m_explanation->setText(tr("Choose something on the left to see what it means and what to do."));
-        m_advice->clear();
+        m_advice->setText({});
     }
     QStringList lines;
     for (const NoteEvent &event : events)
@@ -112,19 +110,46 @@ void FindingDetails::setChecking(bool checking)
     updateButtons();
 }
 
-void FindingDetails::setTrouble(const QString &text)
+void FindingDetails::keepDraft(const QString &text)
 {
-    QPalette palette = m_trouble->palette();
-    palette.setColor(QPalette::WindowText, staffColours(palette).full);
-    m_trouble->setPalette(palette);
-    m_trouble->setText(text);
-    m_trouble->setVisible(!text.isEmpty());
+    if (m_item && text.trimmed().isEmpty())
+        m_drafts.remove(m_item->finding.key);
+    else if (m_item)
+        m_drafts[m_item->finding.key].text = text;
+    updateButtons();
 }
 
-void FindingDetails::clearText()
+void FindingDetails::setTrouble(const QString &key, const QString &text)
 {
-    m_text->clear();
-    setTrouble({});
+    if (const auto draft = m_drafts.find(key); draft != m_drafts.end())
+        draft->trouble = text;
+    if (m_item && m_item->finding.key == key)
+        showTrouble(text);
+}
+
+void FindingDetails::showTrouble(const QString &text)
+{
+    m_trouble->say(text, ToneLabel::Tone::Wrong);
+    m_trouble->setVisible(!text.isEmpty());
+    m_trouble->tell({m_text});
+}
+
+void FindingDetails::setWritten(const QString &key, const QString &text)
+{
+    setTrouble(key, {});
+    if (m_drafts.value(key).text.trimmed() != text)
+        return;
+    m_drafts.remove(key);
+    // Not clear(), which can be undone.
+    if (m_item && m_item->finding.key == key)
+        m_text->setText({});
+}
+
+void FindingDetails::forget()
+{
+    m_text->setText({});
+    m_drafts.clear();
+    showTrouble({});
 }
 
 void FindingDetails::updateButtons()

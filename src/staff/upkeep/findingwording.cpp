@@ -87,6 +87,12 @@ QString FindingWording::place(const Finding &finding) const
     return finding.bay.isEmpty() ? level : Texts::tr("%1, bay %2").arg(level, finding.bay);
 }
 
+QString FindingWording::title(const Finding &finding) const
+{
+    //: %1 is what is wrong, %2 where
+    return Texts::tr("%1: %2").arg(kind(finding.kind), place(finding));
+}
+
 QString FindingWording::explanation(const Finding &finding) const
 {
     switch (finding.kind) {
@@ -106,8 +112,8 @@ QString FindingWording::explanation(const Finding &finding) const
         const auto *facts = std::get_if<TwiceFacts>(&finding.facts);
         if (!facts)
             return {};
-        //: One answer names one bay several times, in different states
-        return Texts::tr("In one answer it is free %1 times, taken %2 times and unknown %3 times.")
+        //: How often one answer names one bay, in different states
+        return Texts::tr("One answer names it several times. As free: %1, as taken: %2, as unknown: %3.")
             .arg(facts->free)
             .arg(facts->occupied)
             .arg(facts->unknown);
@@ -136,14 +142,16 @@ QString FindingWording::countsExplanation(const CountFacts &facts) const
     QStringList sentences;
     if (facts.toldFree) {
         sentences.append(
-            Texts::tr("The guidance system says that %1 bays are free; of the bays themselves %2 are, "
-                      "and %3 are unknown.")
+            //: Three numbers of bays
+            Texts::tr("Free bays as the guidance system counts them: %1. Of the bays themselves, free: %2, "
+                      "unknown: %3.")
                 .arg(*facts.toldFree)
                 .arg(facts.free)
                 .arg(facts.unknown));
     }
     if (facts.toldTotal && facts.totalOff != 0) {
-        sentences.append(Texts::tr("It says that there are %1 bays; it reports %2.")
+        //: Two numbers of bays
+        sentences.append(Texts::tr("Bays as the guidance system counts them: %1. Bays that it reports: %2.")
                              .arg(*facts.toldTotal)
                              .arg(facts.free + facts.occupied + facts.unknown));
     }

@@ -28,6 +28,8 @@ public:
 
     /// A kind in two or three words, as kind().
     [[nodiscard]] static QString kindText(Finding::Kind kind);
+    /// What is wrong, and where; never a plate.
+    [[nodiscard]] QString title(const Finding &finding) const;
     /// What such a finding means, and what one can do about it; some sentences.
     [[nodiscard]] static QString advice(Finding::Kind kind);
     /// "28 November, 14:05 · Li: the camera was cleaned"

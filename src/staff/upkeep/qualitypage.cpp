@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
@@ -41,7 +42,8 @@ QualityPage::QualityPage(const Sources &sources, QWidget *parent)
     layout->addWidget(m_columns, 1);
     layout->addWidget(m_export);
 
-    offerCopy(*m_view);
+    // As in exported files: no plates.
+    offerCopy(*m_view, WorklistModel::CopyRole);
     offerSearch(*m_text);
     offerExport(*m_export, [this] {
         exportTableOf(worklistTable(m_sources.worklist, m_wording, PlatesInTable::LeftOut), tr("worklist"));
@@ -49,10 +51,9 @@ QualityPage::QualityPage(const Sources &sources, QWidget *parent)
     connect(m_details, &FindingDetails::wanted, this, &QualityPage::act);
     connect(&m_sources.check, &FindingCheck::finished, this,
             [this](const QString &key, const std::optional<Error> &error) {
-                if (key != chosenKey())
-                    return;
-                m_details->setChecking(false);
-                m_details->setTrouble(error ? troubleText(error->kind) : QString());
+                if (key == chosenKey())
+                    m_details->setChecking(false);
+                m_details->setTrouble(key, error ? troubleText(error->kind) : QString());
             });
     connect(&m_sources.worklist, &Worklist::changed, this, [this] {
         showCount();
@@ -181,22 +182,24 @@ void QualityPage::act(FindingDetails::Deed deed, const QString &text)
         checkAgain(finding);
         return;
     }
-    deliverTo(this, writing, [this, deed, finding, by = person()](const Stored<void> &result) {
-        settle(result, deed, finding, by);
-    });
+    // Taking something back writes nothing of what stands in the line.
+    const QString written = deed == FindingDetails::Deed::Undo ? QString() : text;
+    deliverTo(this, writing,
+              [this, what = Act{deed, finding, written, person()}](const Stored<void> &result) {
+                  settle(result, what);
+              });
 }
 
-void QualityPage::settle(const Stored<void> &result, FindingDetails::Deed deed, const Finding &finding,
-                         const QString &by)
+void QualityPage::settle(const Stored<void> &result, const Act &what)
 {
     if (!result) {
         // What was typed stays: nothing was written.
-        m_details->setTrouble(storeTroubleText(result.error().kind));
+        m_details->setTrouble(what.finding.key, storeTroubleText(result.error().kind));
         return;
     }
-    if (finding.key == chosenKey())
-        m_details->clearText();
-    Q_EMIT noted(by, deed, findingKindId(finding.kind) + u' ' + finding.area + u' ' + finding.bay);
+    m_details->setWritten(what.finding.key, what.written);
+    Q_EMIT noted(what.by, what.deed,
+                 findingKindId(what.finding.kind) + u' ' + what.finding.area + u' ' + what.finding.bay);
 }
 
 void QualityPage::checkAgain(const Finding &finding)
@@ -204,7 +207,7 @@ void QualityPage::checkAgain(const Finding &finding)
     if (!m_sources.check.start(finding.key))
         return;
     m_details->setChecking(true);
-    m_details->setTrouble({});
+    m_details->setTrouble(finding.key, {});
     Q_EMIT checked(finding.plate);
 }
 
@@ -222,9 +225,32 @@ QString QualityPage::title() const
 
 void QualityPage::forget()
 {
-    m_text->clear();
+    // Not clear(), which whoever comes next could undo.
+    m_text->setText({});
+    m_details->forget();
     m_view->clearSelection();
-    m_details->clearText();
+}
+
+bool QualityPage::confirmLeaving()
+{
+    const QStringList drafts = m_details->drafts();
+    if (drafts.isEmpty())
+        return true;
+    QStringList about;
+    for (const QString &key : drafts) {
+        if (const WorklistItem *item = m_sources.worklist.item(key))
+            about.append(m_wording.title(item->finding));
+    }
+    QMessageBox question(QMessageBox::Question, tr("Unsaved changes"), tr("A note was typed, but not saved."),
+                         QMessageBox::Discard | QMessageBox::Cancel, this);
+    question.setObjectName(u"confirmLeaving"_s);
+    question.setTextFormat(Qt::PlainText);
+    question.setInformativeText(about.join(u'\n'));
+    question.setDefaultButton(QMessageBox::Cancel);
+    if (question.exec() != QMessageBox::Discard)
+        return false;
+    m_details->forget();
+    return true;
 }
 
 void QualityPage::saveLayout(QSettings &settings) const

@@ -40,6 +40,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     void forget() override;
+    /// Asks where something was typed of a finding that is not written. False: stay.
+    [[nodiscard]] bool confirmLeaving() override;
     void saveLayout(QSettings &settings) const override;
     void restoreLayout(QSettings &settings) override;
 
@@ -53,12 +55,20 @@ Q_SIGNALS:
     void exported(const QString &person);
 
 private:
+    /// What somebody does about a finding.
+    struct Act
+    {
+        FindingDetails::Deed deed = FindingDetails::Deed::Note;
+        Finding finding;
+        QString written; ///< of what stands in the line
+        QString by;
+    };
+
     [[nodiscard]] QWidget *makeList();
     void showFinding();
     void showCount();
     void act(FindingDetails::Deed deed, const QString &text);
-    void settle(const Stored<void> &result, FindingDetails::Deed deed, const Finding &finding,
-                const QString &by);
+    void settle(const Stored<void> &result, const Act &what);
     void checkAgain(const Finding &finding);
     void exportTableOf(const PlainTable &table, const QString &name);
     [[nodiscard]] QString chosenKey() const;

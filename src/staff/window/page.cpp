@@ -40,12 +40,12 @@ void Page::offer(Command command, const std::function<void()> &run, const std::f
     m_offers.insert(command, {run, can});
 }
 
-void Page::offerCopy(QAbstractItemView &view)
+void Page::offerCopy(QAbstractItemView &view, int role)
 {
     offer(
         Command::Copy,
-        [this, &view] {
-            QApplication::clipboard()->setText(selectionText(view));
+        [this, &view, role] {
+            QApplication::clipboard()->setText(selectionText(view, role));
             Q_EMIT told(tr("Copied"));
         },
         [&view] { return view.selectionModel()->hasSelection(); });

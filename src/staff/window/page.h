@@ -63,8 +63,9 @@ Q_SIGNALS:
 protected:
     /// What the command does on this page; without @p can, always. Once a command.
     void offer(Command command, const std::function<void()> &run, const std::function<bool()> &can = {});
-    /// Copies the selected rows.
-    void offerCopy(QAbstractItemView &view);
+    /// Copies the selected rows: what is shown, or what the cells have in @p role where not all of that may
+    /// be taken along.
+    void offerCopy(QAbstractItemView &view, int role = Qt::DisplayRole);
     /// Exports by @p run, one at a time, with @p bar telling of it.
     void offerExport(ExportBar &bar, const std::function<void()> &run, const std::function<bool()> &can = {});
     /// Goes to the field.

@@ -21,6 +21,9 @@ PlainLabel::PlainLabel(const QString &name, double size, QFont::Weight weight, Q
 
 void PlainLabel::makeSelectable()
 {
+    // Not by the keyboard as well. A click would then take the focus from a list or a field, whose keys go
+    // nowhere until it is back: Ctrl+C on chosen rows. And it would help nobody without a mouse, for Tab does
+    // not lead here; if it did, every text would be one more stop. A screen reader reads labels without.
     setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 

@@ -21,14 +21,14 @@ constexpr int measuredRows = 100;
 constexpr const char *widthsChosen = "widthsChosen";
 
 /// A cell must not begin a new one.
-QString cellText(const QModelIndex &index)
+QString cellText(const QModelIndex &index, int role)
 {
-    return index.data().toString().simplified();
+    return index.data(role).toString().simplified();
 }
 
 } // namespace
 
-QString selectionText(const QAbstractItemView &view)
+QString selectionText(const QAbstractItemView &view, int role)
 {
     if (!view.selectionModel())
         return {};
@@ -47,7 +47,7 @@ QString selectionText(const QAbstractItemView &view)
     for (const QModelIndex &row : std::as_const(rows)) {
         QStringList cells;
         for (int column = 0; column < model.columnCount(row.parent()); ++column)
-            cells.append(cellText(row.siblingAtColumn(column)));
+            cells.append(cellText(row.siblingAtColumn(column), role));
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n');

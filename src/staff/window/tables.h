@@ -10,8 +10,8 @@ class QTreeView;
 namespace bayfinder {
 
 /// What is selected, as a spreadsheet takes it from the clipboard: a line a row, tabs between columns, with
-/// the headings where more than one row is selected. Empty without a selection.
-[[nodiscard]] QString selectionText(const QAbstractItemView &view);
+/// the headings where more than one row is selected. Empty without a selection. @p role: of the cells' texts.
+[[nodiscard]] QString selectionText(const QAbstractItemView &view, int role = Qt::DisplayRole);
 
 /// What all tables of the window have in common: whole rows are chosen, every second one is tinted, and the
 /// columns fit what is in their first rows.

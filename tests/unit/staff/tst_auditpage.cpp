@@ -3,6 +3,8 @@
 #include "staff/accounts/accountwords.h"
 #include "staff/accounts/auditexportjob.h"
 #include "staff/accounts/auditpage.h"
+#include "staff/window/colours.h"
+#include "staff/window/tonelabel.h"
 #include "support/futures.h"
 #include "support/manualclock.h"
 #include "support/quickfolder.h"
@@ -229,9 +231,14 @@ void TestAuditPage::verifiesAndTellsOfTampering()
     Desk desk;
     desk.fill();
     desk.open();
+    QSignalSpy alerted(desk.child<ToneLabel>(u"verifyVerdict"_s), &ToneLabel::alerted);
+    const auto colour = [&desk] {
+        return desk.child<QLabel>(u"verifyVerdict"_s)->palette().color(QPalette::WindowText);
+    };
     desk.verify();
     QVERIFY2(desk.verdict().startsWith(u"The log is whole"_s), qPrintable(desk.verdict()));
     QVERIFY(desk.child<QLineEdit>(u"verifyEnd"_s)->text().startsWith(u"5 "_s));
+    QCOMPARE(colour(), desk.page.palette().color(QPalette::WindowText));
     QCOMPARE(desk.logged(u"log-verified"_s), QStringList{u"Li|whole, 5 entries|0"_s});
     // As somebody who can write the file.
     RawDatabase raw(desk.database);
@@ -240,6 +247,23 @@ void TestAuditPage::verifiesAndTellsOfTampering()
     desk.verify();
     QVERIFY2(desk.verdict().startsWith(u"Entry 2 was changed"_s), qPrintable(desk.verdict()));
     QVERIFY(desk.child<QLineEdit>(u"verifyEnd"_s)->text().isEmpty());
+    // Heard, at once and where the focus is.
+    QCOMPARE(alerted.size(), 2);
+    QCOMPARE(alerted.last().first().toString(), desk.verdict());
+    QCOMPARE(desk.child<QPushButton>(u"verifyStart"_s)->accessibleDescription(), desk.verdict());
+    // Seen, also when the desktop turns dark.
+    QCOMPARE(colour(), staffColours(desk.page.palette()).full);
+    desk.page.setPalette(QPalette(Qt::black));
+    QVERIFY(isDark(desk.page.palette()));
+    QCOMPARE(colour(), staffColours(desk.page.palette()).full);
+    // Nothing of it is there for whoever comes next.
+    auto *noted = desk.child<QLineEdit>(u"verifyNoted"_s);
+    QTest::keyClicks(noted, u"5 ab"_s);
+    QVERIFY(noted->isUndoAvailable());
+    desk.page.forget();
+    QVERIFY(noted->text().isEmpty());
+    QVERIFY(!noted->isUndoAvailable());
+    QVERIFY(desk.child<QPushButton>(u"verifyStart"_s)->accessibleDescription().isEmpty());
 }
 
 void TestAuditPage::comparesWithWhatWasNoted()

@@ -9,7 +9,9 @@
 #include "staff/accounts/peoplemodel.h"
 #include "staff/accounts/signinpanel.h"
 #include "staff/accounts/staffaccess.h"
+#include "staff/window/colours.h"
 #include "staff/window/mainwindow.h"
+#include "staff/window/tonelabel.h"
 #include "support/futures.h"
 #include "support/manualclock.h"
 #include "support/quickfolder.h"
@@ -17,15 +19,18 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 #include <QTreeView>
 
 using namespace bayfinder;
@@ -56,6 +61,17 @@ public:
 
 private:
     QString m_title;
+};
+
+/// Puts what it translates into brackets, so that it can be told from what is only passed on.
+class Brackets final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return u'[' + QString::fromUtf8(source) + u']';
+    }
 };
 
 /// The window with two pages, over a database of its own.
@@ -143,6 +159,8 @@ private Q_SLOTS:
     void saysWhatIsWrongBesideTheField();
     void signsInWithTheKeyboard();
     void refusesAWrongPin();
+    void isHeard();
+    void staysReadableInTheDark();
     void countsALockOutDown();
     void saysWhyNobodyCanSignIn();
     void tellsADemosVisitor();
@@ -241,6 +259,82 @@ void TestSignInWindow::refusesAWrongPin()
     QVERIFY(desk.window.isCovered());
 }
 
+void TestSignInWindow::isHeard()
+{
+    Desk desk;
+    QTRY_VERIFY(desk.isSeen(u"firstName"_s));
+    QSignalSpy faults(desk.child<ToneLabel>(u"firstPinFault"_s), &ToneLabel::alerted);
+    QSignalSpy messages(desk.child<ToneLabel>(u"signInMessage"_s), &ToneLabel::alerted);
+    const auto described = [&desk](const QString &field) {
+        return desk.child<QWidget>(field)->accessibleDescription();
+    };
+    // A fault with its field, which has the focus.
+    QCOMPARE(described(u"firstPin"_s), pinRulesText());
+    desk.press(u"firstCreate"_s);
+    QCOMPARE(described(u"firstName"_s), desk.text(u"firstNameFault"_s));
+    QCOMPARE(described(u"firstPin"_s), pinFaultText(PinFault::TooShort));
+    QCOMPARE(faults.size(), 1);
+    desk.type(u"firstName"_s, u"Li"_s);
+    QVERIFY(described(u"firstName"_s).isEmpty());
+    QCOMPARE(described(u"firstPin"_s), pinRulesText());
+    // Whether somebody is let in.
+    desk.staff();
+    messages.clear();
+    for (int i = 0; i < 2; ++i) {
+        desk.enter(u"Li"_s, u"9999"_s);
+        QCOMPARE(described(u"signInPin"_s), desk.text(u"signInMessage"_s));
+        QCOMPARE(described(u"signInName"_s), desk.text(u"signInMessage"_s));
+        QVERIFY(!desk.text(u"signInMessage"_s).isEmpty());
+        QCOMPARE(messages.size(), i + 1);
+        QCOMPARE(messages.last().first().toString(), desk.text(u"signInMessage"_s));
+    }
+    // A lock-out once, not with each of its seconds.
+    desk.enter(u"Li"_s, u"9999"_s);
+    const QString wait = desk.text(u"signInMessage"_s);
+    desk.clock.advance(10s);
+    QTRY_VERIFY(desk.text(u"signInMessage"_s) != wait);
+    QCOMPARE(described(u"signInPin"_s), wait);
+    QCOMPARE(messages.size(), 3);
+    desk.clock.advance(20s);
+    QTRY_VERIFY(described(u"signInPin"_s).isEmpty());
+    QCOMPARE(messages.size(), 3);
+}
+
+void TestSignInWindow::staysReadableInTheDark()
+{
+    const QPalette before = QApplication::palette();
+    const auto restore = qScopeGuard([&before] { QApplication::setPalette(before); });
+    Desk desk;
+    QTRY_VERIFY(desk.isSeen(u"firstName"_s));
+    desk.press(u"firstCreate"_s);
+    const auto colour = [&desk](const QString &label) {
+        return desk.child<QLabel>(label)->palette().color(QPalette::WindowText);
+    };
+    for (const QPalette &palette : {before, QPalette(Qt::black), QPalette(Qt::white)}) {
+        QApplication::setPalette(palette);
+        const StaffColours staff = staffColours(palette);
+        QTRY_COMPARE(colour(u"firstNameFault"_s), staff.full);
+        QTRY_COMPARE(colour(u"firstPinHint"_s), staff.muted);
+        QTRY_COMPARE(colour(u"signInExample"_s), staff.muted);
+    }
+    desk.staff();
+    desk.enter(u"Li"_s, attendantsPin);
+    const QPalette dark(Qt::black);
+    QCOMPARE(colour(u"signInMessage"_s), staffColours(before).full);
+    QApplication::setPalette(dark);
+    QTRY_COMPARE(colour(u"signInMessage"_s), staffColours(dark).full);
+    desk.enter(u"Li"_s, operatorsPin);
+    // What is not wrong any more has the window's own colour.
+    QCOMPARE(colour(u"signInMessage"_s), dark.color(QPalette::WindowText));
+    desk.action(u"managePeople"_s)->trigger();
+    QTRY_COMPARE(desk.child<QTreeView>(u"people"_s)->model()->rowCount(), 2);
+    QCOMPARE(colour(u"peopleMessage"_s), staffColours(dark).muted);
+    desk.press(u"personDisable"_s);
+    QTRY_COMPARE(colour(u"peopleMessage"_s), staffColours(dark).full);
+    QApplication::setPalette(before);
+    QTRY_COMPARE(colour(u"peopleMessage"_s), staffColours(before).full);
+}
+
 void TestSignInWindow::countsALockOutDown()
 {
     Desk desk;
@@ -251,7 +345,7 @@ void TestSignInWindow::countsALockOutDown()
     QVERIFY2(desk.text(u"signInMessage"_s).contains(u"30 second"_s),
              qPrintable(desk.text(u"signInMessage"_s)));
     desk.clock.advance(10s);
-    QTRY_VERIFY(desk.text(u"signInMessage"_s).contains(u"20 second"_s));
+    QTRY_VERIFY(desk.text(u"signInMessage"_s).contains(u"Wait 20 second(s), until"_s));
     // Others do not wait.
     QVERIFY(desk.child<QLineEdit>(u"signInPin"_s)->isEnabled());
     desk.enter(u"Wang"_s, attendantsPin);
@@ -526,17 +620,22 @@ void TestSignInWindow::readsWhatTheLogKeeps_data()
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("kept");
     QTest::addColumn<QString>("read");
-    QTest::newRow("one car") << u"searched"_s << u"1 car"_s << u"1 car(s) found"_s;
-    QTest::newRow("cars") << u"searched"_s << u"12 cars"_s << u"12 car(s) found"_s;
-    QTest::newRow("history") << u"exported"_s << u"history"_s << u"the history"_s;
-    QTest::newRow("log") << u"exported"_s << u"log, CSV, 7 entries"_s << u"this log as CSV, 7 entries"_s;
-    QTest::newRow("seen") << u"log-seen"_s << u"3 entries about a plate"_s << u"3 entries about a plate"_s;
-    QTest::newRow("whole") << u"log-verified"_s << u"whole, 9 entries"_s << u"whole, 9 entries"_s;
-    QTest::newRow("removed") << u"log-verified"_s << u"entry 4 was removed"_s << u"entry 4 was removed"_s;
-    QTest::newRow("refused") << u"sign-in-refused"_s << u"disabled"_s << u"the person is disabled"_s;
-    QTest::newRow("locked out") << u"locked-out"_s << u"65 s"_s << u"1 minute(s) 5 second(s)"_s;
-    QTest::newRow("role") << u"role-changed"_s << u"Li: Wang: operator"_s << u"Li: Wang: operator"_s;
-    QTest::newRow("finding") << u"note"_s << u"parked-long B1 017"_s << u"Parked for long · B1 017"_s;
+    // In brackets what a translator was asked for.
+    QTest::newRow("one car") << u"searched"_s << u"1 car"_s << u"[1 car(s) found]"_s;
+    QTest::newRow("cars") << u"searched"_s << u"12 cars"_s << u"[12 car(s) found]"_s;
+    QTest::newRow("located") << u"located"_s << u"worklist"_s << u"[for the worklist]"_s;
+    QTest::newRow("history") << u"exported"_s << u"history"_s << u"[the history]"_s;
+    QTest::newRow("log") << u"exported"_s << u"log, CSV, 7 entries"_s << u"[this log as CSV, 7 entries]"_s;
+    QTest::newRow("seen") << u"log-seen"_s << u"3 entries"_s << u"[3 entries]"_s;
+    QTest::newRow("seen of a plate") << u"log-seen"_s << u"3 entries about a plate"_s
+                                     << u"[3 entries about a plate]"_s;
+    QTest::newRow("whole") << u"log-verified"_s << u"whole, 9 entries"_s << u"[whole, 9 entries]"_s;
+    QTest::newRow("removed") << u"log-verified"_s << u"entry 4 was removed"_s << u"[entry 4 was removed]"_s;
+    QTest::newRow("refused") << u"sign-in-refused"_s << u"disabled"_s << u"[the person is disabled]"_s;
+    QTest::newRow("locked out") << u"locked-out"_s << u"65 s"_s << u"[[1 minute(s)] [5 second(s)]]"_s;
+    QTest::newRow("role") << u"role-changed"_s << u"Li: Wang: operator"_s << u"[Li: Wang: [operator]]"_s;
+    QTest::newRow("added") << u"person-added"_s << u"Wang: attendant"_s << u"[Wang: [attendant]]"_s;
+    QTest::newRow("finding") << u"note"_s << u"parked-long B1 017"_s << u"[Parked for long] · B1 017"_s;
     QTest::newRow("name that looks like a finding")
         << u"person-disabled"_s << u"parked-long B1 017"_s << u"parked-long B1 017"_s;
     QTest::newRow("of a later version") << u"flown"_s << u"1 car"_s << u"1 car"_s;
@@ -548,6 +647,8 @@ void TestSignInWindow::readsWhatTheLogKeeps()
     QFETCH(const QString, kind);
     QFETCH(const QString, kept);
     QFETCH(const QString, read);
+    Brackets brackets;
+    QVERIFY(QCoreApplication::installTranslator(&brackets)); // as long as it lives
     QCOMPARE(auditDetailText(kind, kept), read);
 }
 

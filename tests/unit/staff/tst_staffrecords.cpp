@@ -7,16 +7,20 @@
 #include "staff/history/historypage.h"
 #include "staff/history/periodbar.h"
 #include "staff/upkeep/qualitypage.h"
-#include "staff/upkeep/worklistfile.h"
+#include "staff/window/colours.h"
 #include "staff/window/waitbar.h"
+#include "store/delivery.h"
 #include "support/fakeservice.h"
 #include "support/futures.h"
 #include "support/manualclock.h"
+#include "support/quickfolder.h"
+#include "support/rawdatabase.h"
 #include "support/strictcsv.h"
 #include "support/yearofcounts.h"
-#include "upkeep/worklistexport.h"
 
+#include <QApplication>
 #include <QChart>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
@@ -25,11 +29,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QTreeView>
 #include <QXYSeries>
 
@@ -43,7 +49,7 @@ namespace {
 /// A database with its recorder and the page that shows it.
 struct History
 {
-    QTemporaryDir folder;
+    QTemporaryDir folder{quickFolder()};
     ManualClock clock;
     QString database = folder.filePath(u"garage.sqlite"_s);
     Store store{database, clock};
@@ -101,7 +107,7 @@ QList<QStringList> contentOf(const QString &path)
 /// The worklist with its page, over answers that the test gives.
 struct Quality
 {
-    QTemporaryDir folder;
+    QTemporaryDir folder{quickFolder()};
     FakeService service;
     ManualClock clock;
     Store store{folder.filePath(u"garage.sqlite"_s), clock};
@@ -134,12 +140,28 @@ struct Quality
         QVERIFY(found->isEnabled());
         found->click();
     }
+    [[nodiscard]] QString typed() const { return child<QLineEdit>(u"findingText"_s)->text(); }
     /// One plate in two bays.
     void seeTwice()
     {
         QTRY_VERIFY(worklist.isReady());
         worklist.noticeCars({parkedCar(u"川A11NW5"_s, u"017"_s), parkedCar(u"川A11NW5"_s, u"018"_s)});
         QTRY_COMPARE(rows(), 1);
+    }
+    /// And another, in the second row.
+    void seeAnotherTwice()
+    {
+        worklist.noticeCars({parkedCar(u"川A22NW6"_s, u"027"_s), parkedCar(u"川A22NW6"_s, u"028"_s)});
+        QTRY_COMPARE(rows(), 2);
+        child<QTreeView>(u"findings"_s)->sortByColumn(WorklistModel::PlaceColumn, Qt::AscendingOrder);
+    }
+    /// So that nothing that is noted from now on is kept.
+    void breakNotes()
+    {
+        QCOMPARE(RawDatabase(folder.filePath(u"garage.sqlite"_s))
+                     .exec(u"CREATE TRIGGER no_notes BEFORE INSERT ON worklist_notes "
+                           "BEGIN SELECT RAISE(ABORT, 'no'); END"_s),
+                 QString());
     }
 };
 
@@ -161,7 +183,16 @@ private Q_SLOTS:
     void readingCanBeGivenUp();
     void explainsFindings();
     void takesNotes();
+    void keepsWhatIsNotWritten();
+    void forgetsWhatWasTyped();
+    void asksBeforeNotesAreLost_data();
+    void asksBeforeNotesAreLost();
+    void saysBesideTheFindingWhyItFailed();
+    void staysReadableInTheDark();
     void checksAgain();
+    void countsInWords_data();
+    void countsInWords();
+    void copiesFindingsWithoutPlates();
     void exportsFindingsWithoutPlates();
     void anExportIsOfWhoeverBeganIt();
     void asksForANameWithItsEnding();
@@ -404,6 +435,150 @@ void TestStaffRecords::takesNotes()
     QCOMPARE(noted.last()[0].toString(), u"Li"_s);
 }
 
+void TestStaffRecords::keepsWhatIsNotWritten()
+{
+    Quality quality;
+    quality.seeTwice();
+    quality.seeAnotherTwice();
+    quality.choose(0);
+    quality.type(u"to be asked"_s);
+    quality.choose(1);
+    QVERIFY(quality.typed().isEmpty());
+    quality.type(u"another one"_s);
+    quality.choose(0);
+    QCOMPARE(quality.typed(), u"to be asked"_s);
+    // What takes the row away does not take the text.
+    auto *filter = quality.child<QLineEdit>(u"findingFilter"_s);
+    filter->setText(u"nothing is called that"_s);
+    QCOMPARE(quality.rows(), 0);
+    QVERIFY(quality.typed().isEmpty());
+    filter->setText({});
+    quality.choose(0);
+    QCOMPARE(quality.typed(), u"to be asked"_s);
+    // Written, it is gone, also when another row is chosen by then.
+    quality.press(u"findingNote"_s);
+    quality.choose(1);
+    QCOMPARE(quality.typed(), u"another one"_s);
+    QSignalSpy noted(&quality.page, &QualityPage::noted);
+    QTRY_COMPARE(noted.size(), 1);
+    QCOMPARE(quality.typed(), u"another one"_s);
+    quality.choose(0);
+    QVERIFY(quality.typed().isEmpty());
+    // Taking back is not writing.
+    quality.type(u"on second thoughts"_s);
+    QTRY_COMPARE(quality.child<QListWidget>(u"findingEvents"_s)->count(), 1);
+    quality.press(u"findingUndo"_s);
+    QTRY_COMPARE(noted.size(), 2);
+    QCOMPARE(quality.typed(), u"on second thoughts"_s);
+}
+
+void TestStaffRecords::forgetsWhatWasTyped()
+{
+    Quality quality;
+    quality.seeTwice();
+    quality.choose(0);
+    auto *text = quality.child<QLineEdit>(u"findingText"_s);
+    auto *filter = quality.child<QLineEdit>(u"findingFilter"_s);
+    QTest::keyClicks(text, u"of the one before"_s);
+    QTest::keyClicks(filter, u"bay"_s);
+    QVERIFY(text->isUndoAvailable());
+    QVERIFY(filter->isUndoAvailable());
+    quality.page.forget();
+    QVERIFY(filter->text().isEmpty());
+    QVERIFY(!text->isUndoAvailable());
+    QVERIFY(!filter->isUndoAvailable());
+    quality.choose(0);
+    QVERIFY(text->text().isEmpty());
+    QVERIFY(quality.page.confirmLeaving()); // without asking: nobody would answer
+}
+
+void TestStaffRecords::asksBeforeNotesAreLost_data()
+{
+    QTest::addColumn<QMessageBox::StandardButton>("answer");
+    QTest::addColumn<bool>("leaves");
+    QTest::newRow("discard") << QMessageBox::Discard << true;
+    QTest::newRow("cancel") << QMessageBox::Cancel << false;
+}
+
+void TestStaffRecords::asksBeforeNotesAreLost()
+{
+    QFETCH(const QMessageBox::StandardButton, answer);
+    QFETCH(const bool, leaves);
+    Quality quality;
+    quality.seeTwice();
+    quality.seeAnotherTwice();
+    quality.choose(0);
+    QVERIFY(quality.page.confirmLeaving()); // without asking: nobody would answer
+    quality.type(u"   "_s);
+    QVERIFY(quality.page.confirmLeaving());
+    quality.type(u"to be asked"_s);
+    quality.choose(1);
+    QString about;
+    QTimer::singleShot(0, &quality.page, [&quality, &about, answer] {
+        const auto *question = quality.child<QMessageBox>(u"confirmLeaving"_s);
+        about = question->informativeText();
+        QTest::mouseClick(question->button(answer), Qt::LeftButton);
+    });
+    QCOMPARE(quality.page.confirmLeaving(), leaves);
+    QVERIFY2(about.startsWith(u"Plate in two bays"_s) && !about.contains(u"NW"_s), qPrintable(about));
+    quality.choose(0);
+    QCOMPARE(quality.typed(), leaves ? QString() : u"to be asked"_s);
+}
+
+void TestStaffRecords::saysBesideTheFindingWhyItFailed()
+{
+    Quality quality;
+    quality.seeTwice();
+    quality.seeAnotherTwice();
+    quality.breakNotes();
+    const auto *text = quality.child<QLineEdit>(u"findingText"_s);
+    const auto *trouble = quality.child<QLabel>(u"findingTrouble"_s);
+    quality.choose(0);
+    quality.type(u"to be asked"_s);
+    quality.press(u"findingNote"_s);
+    QTRY_VERIFY(trouble->isVisible());
+    // Who hears the page hears it with the line.
+    QCOMPARE(text->accessibleDescription(), trouble->text());
+    // It is about that one.
+    quality.choose(1);
+    QVERIFY(!trouble->isVisible());
+    QVERIFY(text->accessibleDescription().isEmpty());
+    quality.choose(0);
+    QVERIFY(trouble->isVisible());
+    quality.type(QString());
+    // And of another, from which somebody goes on before it has failed, beside that other.
+    quality.choose(1);
+    quality.type(u"another one"_s);
+    quality.press(u"findingNote"_s);
+    quality.choose(0);
+    bool isTold = false; // later than what was asked for before
+    deliverTo(&quality.page, quality.store.run([](StoreSession &) -> Stored<void> { return {}; }),
+              [&isTold](const Stored<void> &) { isTold = true; });
+    QTRY_VERIFY(isTold);
+    QVERIFY(!trouble->isVisible());
+    quality.choose(1);
+    QVERIFY(trouble->isVisible());
+    QCOMPARE(quality.typed(), u"another one"_s);
+}
+
+void TestStaffRecords::staysReadableInTheDark()
+{
+    Quality quality;
+    quality.seeTwice();
+    quality.breakNotes();
+    quality.choose(0);
+    quality.type(u"to be asked"_s);
+    quality.press(u"findingNote"_s);
+    const auto *trouble = quality.child<QLabel>(u"findingTrouble"_s);
+    QTRY_VERIFY(trouble->isVisible());
+    const auto colour = [trouble] { return trouble->palette().color(QPalette::WindowText); };
+    QCOMPARE(colour(), staffColours(quality.page.palette()).full);
+    quality.page.setPalette(QPalette(Qt::black));
+    QVERIFY(isDark(quality.page.palette()));
+    QCOMPARE(colour(), staffColours(quality.page.palette()).full);
+    QCOMPARE(trouble->palette().color(QPalette::Window), quality.page.palette().color(QPalette::Window));
+}
+
 void TestStaffRecords::checksAgain()
 {
     Quality quality;
@@ -420,6 +595,53 @@ void TestStaffRecords::checksAgain()
     QTRY_COMPARE(quality.rows(), 0);
 }
 
+void TestStaffRecords::countsInWords_data()
+{
+    QTest::addColumn<Finding::Facts>("facts");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("twice") << Finding::Facts(TwiceFacts{1, 2, 0})
+                           << u"One answer names it several times. As free: 1, as taken: 2, as unknown: 0."_s;
+    CountFacts counts;
+    counts.toldFree = 1;
+    counts.free = 12;
+    QTest::newRow("free") << Finding::Facts(counts)
+                          << u"Free bays as the guidance system counts them: 1. Of the bays themselves, "
+                             "free: 12, unknown: 0."_s;
+    counts.toldFree.reset();
+    counts.toldTotal = 20;
+    counts.totalOff = 8;
+    QTest::newRow("all") << Finding::Facts(counts)
+                         << u"Bays as the guidance system counts them: 20. Bays that it reports: 12."_s;
+}
+
+/// No word of a sentence depends on its numbers: there may be one of each.
+void TestStaffRecords::countsInWords()
+{
+    QFETCH(const Finding::Facts, facts);
+    QFETCH(const QString, words);
+    Finding finding;
+    finding.kind = std::holds_alternative<TwiceFacts>(facts) ? Finding::Kind::BayReportedTwice
+                                                             : Finding::Kind::CountsContradict;
+    finding.facts = facts;
+    const ManualClock clock;
+    QCOMPARE(FindingWording(clock).explanation(finding), words);
+}
+
+void TestStaffRecords::copiesFindingsWithoutPlates()
+{
+    Quality quality;
+    quality.seeTwice();
+    quality.seeAnotherTwice();
+    const auto *view = quality.child<QTreeView>(u"findings"_s);
+    QVERIFY(view->model()->index(0, WorklistModel::ExplanationColumn).data().toString().contains(u"11NW5"_s));
+    quality.child<QTreeView>(u"findings"_s)->selectAll();
+    quality.page.run(Page::Command::Copy);
+    const QString copied = QApplication::clipboard()->text();
+    QCOMPARE(copied.count(u'\n'), 2);
+    QCOMPARE(copied.count(u"Plate in two bays"_s), 2);
+    QVERIFY2(!copied.contains(u"NW"_s), qPrintable(copied));
+}
+
 void TestStaffRecords::exportsFindingsWithoutPlates()
 {
     Quality quality;
@@ -429,11 +651,14 @@ void TestStaffRecords::exportsFindingsWithoutPlates()
     quality.press(u"findingNote"_s);
     QTRY_COMPARE(quality.child<QListWidget>(u"findingEvents"_s)->count(), 1);
     const QString path = quality.folder.filePath(u"out.csv"_s);
-    const FindingWording wording(quality.clock);
-    const auto writing = exportTable(
-        worklistFile(worklistTable(quality.worklist, wording, PlatesInTable::LeftOut), path, u"worklist"_s));
-    QVERIFY(waitFor(writing));
-    QVERIFY(writing.result());
+    QSignalSpy exported(&quality.page, &QualityPage::exported);
+    QTimer::singleShot(0, &quality.page, [&quality, path] {
+        auto *dialog = quality.page.findChild<QFileDialog *>();
+        dialog->selectFile(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+    });
+    quality.page.run(Page::Command::Export);
+    QTRY_COMPARE(exported.size(), 1);
     const QList<QStringList> rows = contentOf(path);
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows[1][rows[0].indexOf(u"kind"_s)], u"plate-in-two-bays"_s);
