@@ -14,6 +14,9 @@ namespace bayfinder {
 
 using namespace Qt::StringLiterals;
 
+// No finding has such a key.
+const QString FindingDetails::severalKey = u"several"_s;
+
 FindingDetails::FindingDetails(const FindingWording &wording, QWidget *parent)
     : QWidget(parent)
     , m_wording(wording)
@@ -79,13 +82,8 @@ FindingDetails::FindingDetails(const FindingWording &wording, QWidget *parent)
 
 void FindingDetails::setItem(const std::optional<WorklistItem> &item, const QList<NoteEvent> &events)
 {
-    const bool isAnother = !item || !m_item || item->finding.key != m_item->finding.key;
     m_item = item;
-    if (isAnother) {
-        const Draft draft = item ? m_drafts.value(item->finding.key) : Draft();
-        m_text->setText(draft.text);
-        showTrouble(draft.trouble);
-    }
+    goTo(item ? item->finding.key : QString());
     if (item) {
         m_title->setText(m_wording.title(item->finding));
         m_explanation->setText(m_wording.explanation(item->finding));
@@ -104,6 +102,28 @@ void FindingDetails::setItem(const std::optional<WorklistItem> &item, const QLis
     updateButtons();
 }
 
+void FindingDetails::setSeveral(int findings)
+{
+    m_item.reset();
+    goTo(severalKey);
+    m_title->setText(tr("%n finding(s) chosen", "", findings));
+    m_explanation->setText(tr("What you write is written of each of them."));
+    m_advice->setText({});
+    m_events->clear();
+    updateButtons();
+}
+
+/// With what was typed of it.
+void FindingDetails::goTo(const QString &key)
+{
+    if (key == m_key && !key.isEmpty())
+        return;
+    m_key = key;
+    const Draft draft = m_drafts.value(key);
+    m_text->setText(draft.text);
+    showTrouble(draft.trouble);
+}
+
 void FindingDetails::setChecking(bool checking)
 {
     m_isChecking = checking;
@@ -112,10 +132,10 @@ void FindingDetails::setChecking(bool checking)
 
 void FindingDetails::keepDraft(const QString &text)
 {
-    if (m_item && text.trimmed().isEmpty())
-        m_drafts.remove(m_item->finding.key);
-    else if (m_item)
-        m_drafts[m_item->finding.key].text = text;
+    if (text.trimmed().isEmpty())
+        m_drafts.remove(m_key);
+    else if (!m_key.isEmpty())
+        m_drafts[m_key].text = text;
     updateButtons();
 }
 
@@ -123,7 +143,7 @@ void FindingDetails::setTrouble(const QString &key, const QString &text)
 {
     if (const auto draft = m_drafts.find(key); draft != m_drafts.end())
         draft->trouble = text;
-    if (m_item && m_item->finding.key == key)
+    if (key == m_key)
         showTrouble(text);
 }
 
@@ -141,7 +161,7 @@ void FindingDetails::setWritten(const QString &key, const QString &text)
         return;
     m_drafts.remove(key);
     // Not clear(), which can be undone.
-    if (m_item && m_item->finding.key == key)
+    if (key == m_key)
         m_text->setText({});
 }
 
@@ -156,11 +176,12 @@ void FindingDetails::updateButtons()
 {
     const bool isDone = m_item && m_item->state == WorklistItem::State::Done;
     const bool hasText = !m_text->text().trimmed().isEmpty();
+    const bool isAny = !m_key.isEmpty();
     m_events->setVisible(m_item.has_value());
-    m_text->setVisible(m_item.has_value());
-    m_note->setVisible(m_item.has_value());
+    m_text->setVisible(isAny);
+    m_note->setVisible(isAny);
     m_note->setEnabled(hasText);
-    m_done->setVisible(m_item && !isDone);
+    m_done->setVisible(isAny && !isDone);
     // A reason belongs to it.
     m_done->setEnabled(hasText);
     m_reopen->setVisible(isDone);

@@ -34,6 +34,10 @@ public:
 
     /// Nothing: says that nothing is chosen. What was typed of the finding before stands there again.
     void setItem(const std::optional<WorklistItem> &item, const QList<NoteEvent> &events);
+    /// Several findings are chosen, of each of which the same can be said: after a camera of many bays was
+    /// out, for example. Drafts and deeds are then of the key severalKey.
+    void setSeveral(int findings);
+    static const QString severalKey;
     /// A question about it is under way.
     void setChecking(bool checking);
     /// Why the last deed with the finding of that key failed; empty: it did not. When it is another that is
@@ -60,9 +64,11 @@ private:
     void keepDraft(const QString &text);
     void showTrouble(const QString &text);
     void updateButtons();
+    void goTo(const QString &key);
 
     const FindingWording &m_wording;
-    std::optional<WorklistItem> m_item;
+    std::optional<WorklistItem> m_item; // when one is shown
+    QString m_key; // of what is shown; empty: nothing is
     QHash<QString, Draft> m_drafts; // by the finding's key, the shown one's, too; none without text
     bool m_isChecking = false;
     PlainLabel *m_title;

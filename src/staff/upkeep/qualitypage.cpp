@@ -51,7 +51,7 @@ QualityPage::QualityPage(const Sources &sources, QWidget *parent)
     connect(m_details, &FindingDetails::wanted, this, &QualityPage::act);
     connect(&m_sources.check, &FindingCheck::finished, this,
             [this](const QString &key, const std::optional<Error> &error) {
-                if (key == chosenKey())
+                if (chosenKeys() == QStringList(key))
                     m_details->setChecking(false);
                 m_details->setTrouble(key, error ? troubleText(error->kind) : QString());
             });
@@ -128,15 +128,23 @@ void QualityPage::setAreaTitles(const AreaTitles &titles)
     showFinding();
 }
 
-QString QualityPage::chosenKey() const
+QStringList QualityPage::chosenKeys() const
 {
+    QStringList keys;
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    return rows.size() == 1 ? rows.first().data(WorklistModel::KeyRole).toString() : QString();
+    for (const QModelIndex &row : rows)
+        keys.append(row.data(WorklistModel::KeyRole).toString());
+    return keys;
 }
 
 void QualityPage::showFinding()
 {
-    const QString key = chosenKey();
+    const QStringList keys = chosenKeys();
+    if (keys.size() > 1) {
+        m_details->setSeveral(int(keys.size()));
+        return;
+    }
+    const QString key = keys.value(0);
     const WorklistItem *item = m_sources.worklist.item(key);
     m_details->setItem(item ? std::optional(*item) : std::nullopt, m_sources.worklist.notes().events(key));
     m_details->setChecking(item && m_sources.check.isUnderWay(key));
@@ -159,45 +167,51 @@ void QualityPage::showCount()
 
 void QualityPage::act(FindingDetails::Deed deed, const QString &text)
 {
-    const WorklistItem *item = m_sources.worklist.item(chosenKey());
-    if (!item)
-        return;
-    const Finding finding = item->finding;
+    const QStringList keys = chosenKeys();
+    for (const QString &key : keys) {
+        const WorklistItem *item = m_sources.worklist.item(key);
+        if (!item)
+            continue;
+        if (deed == FindingDetails::Deed::CheckAgain)
+            checkAgain(item->finding);
+        else
+            // Taking something back writes nothing of what stands in the line.
+            write({deed, item->finding, deed == FindingDetails::Deed::Undo ? QString() : text, person(),
+                   keys.size() > 1 ? FindingDetails::severalKey : key});
+    }
+}
+
+void QualityPage::write(const Act &what)
+{
     WorklistNotes &notes = m_sources.worklist.notes();
     QFuture<Stored<void>> writing;
-    switch (deed) {
+    switch (what.deed) {
     case FindingDetails::Deed::Note:
-        writing = notes.note(finding, person(), text);
+        writing = notes.note(what.finding, what.by, what.written);
         break;
     case FindingDetails::Deed::Done:
-        writing = notes.markDone(finding, person(), text);
+        writing = notes.markDone(what.finding, what.by, what.written);
         break;
     case FindingDetails::Deed::Reopen:
-        writing = notes.reopen(finding, person(), text);
+        writing = notes.reopen(what.finding, what.by, what.written);
         break;
     case FindingDetails::Deed::Undo:
-        writing = notes.undo(finding, person());
+        writing = notes.undo(what.finding, what.by);
         break;
     case FindingDetails::Deed::CheckAgain:
-        checkAgain(finding);
-        return;
+        return; // writes nothing
     }
-    // Taking something back writes nothing of what stands in the line.
-    const QString written = deed == FindingDetails::Deed::Undo ? QString() : text;
-    deliverTo(this, writing,
-              [this, what = Act{deed, finding, written, person()}](const Stored<void> &result) {
-                  settle(result, what);
-              });
+    deliverTo(this, writing, [this, what](const Stored<void> &result) { settle(result, what); });
 }
 
 void QualityPage::settle(const Stored<void> &result, const Act &what)
 {
     if (!result) {
         // What was typed stays: nothing was written.
-        m_details->setTrouble(what.finding.key, storeTroubleText(result.error().kind));
+        m_details->setTrouble(what.draft, storeTroubleText(result.error().kind));
         return;
     }
-    m_details->setWritten(what.finding.key, what.written);
+    m_details->setWritten(what.draft, what.written);
     Q_EMIT noted(what.by, what.deed,
                  findingKindId(what.finding.kind) + u' ' + what.finding.area + u' ' + what.finding.bay);
 }

@@ -62,16 +62,18 @@ private:
         Finding finding;
         QString written; ///< of what stands in the line
         QString by;
+        QString draft; ///< the key of what is written, for the details
     };
 
     [[nodiscard]] QWidget *makeList();
     void showFinding();
     void showCount();
     void act(FindingDetails::Deed deed, const QString &text);
+    void write(const Act &what);
     void settle(const Stored<void> &result, const Act &what);
     void checkAgain(const Finding &finding);
     void exportTableOf(const PlainTable &table, const QString &name);
-    [[nodiscard]] QString chosenKey() const;
+    [[nodiscard]] QStringList chosenKeys() const;
 
     Sources m_sources;
     FindingWording m_wording;

@@ -189,6 +189,7 @@ private Q_SLOTS:
     void asksBeforeNotesAreLost();
     void saysBesideTheFindingWhyItFailed();
     void staysReadableInTheDark();
+    void saysTheSameOfSeveral();
     void checksAgain();
     void countsInWords_data();
     void countsInWords();
@@ -577,6 +578,36 @@ void TestStaffRecords::staysReadableInTheDark()
     QVERIFY(isDark(quality.page.palette()));
     QCOMPARE(colour(), staffColours(quality.page.palette()).full);
     QCOMPARE(trouble->palette().color(QPalette::Window), quality.page.palette().color(QPalette::Window));
+}
+
+/// After a camera of many bays was out.
+void TestStaffRecords::saysTheSameOfSeveral()
+{
+    Quality quality;
+    QSignalSpy noted(&quality.page, &QualityPage::noted);
+    quality.seeTwice();
+    quality.seeAnotherTwice();
+    QCOMPARE(quality.rows(), 2);
+    quality.choose(0);
+    quality.type(u"of one alone"_s);
+    quality.child<QTreeView>(u"findings"_s)->selectAll();
+    QVERIFY2(quality.text(u"findingTitle"_s).startsWith(u"2 "_s),
+             qPrintable(quality.text(u"findingTitle"_s)));
+    QVERIFY(quality.typed().isEmpty());
+    QVERIFY(!quality.child<QPushButton>(u"findingUndo"_s)->isVisible());
+    quality.type(u"cameras were cleaned"_s);
+    quality.press(u"findingDone"_s);
+    QTRY_COMPARE(quality.rows(), 0);
+    QTRY_COMPARE(noted.size(), 2);
+    auto *states = quality.child<QComboBox>(u"findingStates"_s);
+    states->setCurrentIndex(states->findData(QVariant::fromValue(FindingFilter::Which::Done)));
+    QCOMPARE(quality.rows(), 2);
+    for (int row = 0; row < 2; ++row) {
+        quality.choose(row);
+        const auto *events = quality.child<QListWidget>(u"findingEvents"_s);
+        QCOMPARE(events->count(), 1);
+        QVERIFY(events->item(0)->text().endsWith(u"done: cameras were cleaned"_s));
+    }
 }
 
 void TestStaffRecords::checksAgain()
