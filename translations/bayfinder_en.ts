@@ -1048,17 +1048,9 @@ Type fewer characters, or other ones.</translation>
         <translation>All bays, as the guidance system counts them</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>Of</translation>
-    </message>
-    <message>
         <source>Bays that are reported as free one by one</source>
         <extracomment>Heading of a column; the bays whose state is &quot;free&quot;, counted by this program</extracomment>
         <translation>Bays that are reported as free one by one</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Counted</translation>
     </message>
     <message>
         <source>Bays whose state the guidance system does not know</source>
@@ -1067,6 +1059,116 @@ Type fewer characters, or other ones.</translation>
     <message>
         <source>Unknown</source>
         <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Counted free</source>
+        <translation>Counted free</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::AuditDetail</name>
+    <message numerus="yes">
+        <source>%n car(s) found</source>
+        <translation>
+            <numerusform>%n car found</numerusform>
+            <numerusform>%n cars found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the history</source>
+        <translation>the history</translation>
+    </message>
+    <message>
+        <source>the list of bays</source>
+        <translation>the list of bays</translation>
+    </message>
+    <message>
+        <source>the worklist</source>
+        <translation>the worklist</translation>
+    </message>
+    <message numerus="yes">
+        <source>this log as %1, %n entries</source>
+        <extracomment>What was exported; %1 is CSV or XLSX</extracomment>
+        <translation>
+            <numerusform>this log as %1, %n entry</numerusform>
+            <numerusform>this log as %1, %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries about a plate</source>
+        <translation>
+            <numerusform>%n entry about a plate</numerusform>
+            <numerusform>%n entries about a plate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whole, %n entries</source>
+        <extracomment>What verifying the log found</extracomment>
+        <translation>
+            <numerusform>whole, %n entry</numerusform>
+            <numerusform>whole, %n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the end was changed</source>
+        <translation>the end was changed</translation>
+    </message>
+    <message>
+        <source>written with another key</source>
+        <translation>written with another key</translation>
+    </message>
+    <message>
+        <source>entry %1 was changed</source>
+        <translation>entry %1 was changed</translation>
+    </message>
+    <message>
+        <source>entry %1 was removed</source>
+        <translation>entry %1 was removed</translation>
+    </message>
+    <message>
+        <source>entry %1 was inserted</source>
+        <translation>entry %1 was inserted</translation>
+    </message>
+    <message>
+        <source>entry %1 was moved</source>
+        <translation>entry %1 was moved</translation>
+    </message>
+    <message>
+        <source>entry %1 is not as noted</source>
+        <translation>entry %1 is not as noted</translation>
+    </message>
+    <message>
+        <source>unknown name</source>
+        <translation>unknown name</translation>
+    </message>
+    <message>
+        <source>the person is disabled</source>
+        <extracomment>Why a person was not let in</extracomment>
+        <translation>the person is disabled</translation>
+    </message>
+    <message>
+        <source>wrong PIN</source>
+        <translation>wrong PIN</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 a role</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>for the worklist</source>
+        <translation>for the worklist</translation>
     </message>
 </context>
 <context>
@@ -1119,10 +1221,6 @@ Type fewer characters, or other ones.</translation>
         <translation>Everything</translation>
     </message>
     <message>
-        <source>the whole plate, then Enter</source>
-        <translation>the whole plate, then Enter</translation>
-    </message>
-    <message>
         <source>Finds what was asked about exactly this plate. A search for a part of it is found by that part.</source>
         <translation>Finds what was asked about exactly this plate. A search for a part of it is found by that part.</translation>
     </message>
@@ -1169,6 +1267,10 @@ Type fewer characters, or other ones.</translation>
     <message>
         <source>Last day</source>
         <translation>Last day</translation>
+    </message>
+    <message>
+        <source>whole plate, Enter</source>
+        <translation>whole plate, Enter</translation>
     </message>
 </context>
 <context>
@@ -1246,10 +1348,6 @@ Type fewer characters, or other ones.</translation>
         <translation>Who did what</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Copied</translation>
-    </message>
-    <message>
         <source>who did what %1</source>
         <extracomment>Proposed name of a file, without its ending; %1 is a date</extracomment>
         <translation>who did what %1</translation>
@@ -1306,10 +1404,6 @@ Type fewer characters, or other ones.</translation>
         <translation>opened again</translation>
     </message>
     <message>
-        <source>took a note back</source>
-        <translation>took a note back</translation>
-    </message>
-    <message>
         <source>changed the configuration</source>
         <translation>changed the configuration</translation>
     </message>
@@ -1340,10 +1434,6 @@ Type fewer characters, or other ones.</translation>
     <message>
         <source>enabled a person</source>
         <translation>enabled a person</translation>
-    </message>
-    <message>
-        <source>changed the own PIN</source>
-        <translation>changed the own PIN</translation>
     </message>
     <message>
         <source>gave a new PIN</source>
@@ -1392,6 +1482,14 @@ Type fewer characters, or other ones.</translation>
     <message>
         <source>Entry %1 is not the one that was noted: the log was replaced, or the number and hash are those of another log.</source>
         <translation>Entry %1 is not the one that was noted: the log was replaced, or the number and hash are those of another log.</translation>
+    </message>
+    <message>
+        <source>undid a change</source>
+        <translation>undid a change</translation>
+    </message>
+    <message>
+        <source>changed their own PIN</source>
+        <translation>changed their own PIN</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1540,79 @@ Type fewer characters, or other ones.</translation>
     <message>
         <source>There is no map.</source>
         <translation>There is no map.</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::BayList</name>
+    <message>
+        <source>&amp;Group by level</source>
+        <translation>&amp;Group by level</translation>
+    </message>
+    <message>
+        <source>Bays</source>
+        <translation>Bays</translation>
+    </message>
+    <message>
+        <source>Bay or level</source>
+        <translation>Bay or level</translation>
+    </message>
+    <message>
+        <source>Show only bays whose number or level has this in it</source>
+        <translation>Show only bays whose number or level has this in it</translation>
+    </message>
+    <message>
+        <source>Show only bays of this state</source>
+        <translation>Show only bays of this state</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Any state</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Not reported</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bay(s)</source>
+        <translation>
+            <numerusform>%n bay</numerusform>
+            <numerusform>%n bays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n bay(s)</source>
+        <translation>
+            <numerusform>%1 of %n bay</numerusform>
+            <numerusform>%1 of %n bays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>Bay</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1688,146 @@ Type fewer characters, or other ones.</translation>
     <message>
         <source>Fetching the picture …</source>
         <translation>Fetching the picture …</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::CheckWords</name>
+    <message>
+        <source>Technical reason: %1</source>
+        <extracomment>Below a sentence that says what did not work; %1: the technical reason, in English</extracomment>
+        <translation>Technical reason: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names of bays in a row: &quot;B1/017, B1/018&quot;</extracomment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: names of bays, %n: the number of those that are not named</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n second(s) ahead of that of the garage&apos;s system.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n second ahead of that of the garage&apos;s system.</numerusform>
+            <numerusform>This computer&apos;s clock is %n seconds ahead of that of the garage&apos;s system.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n second(s) behind that of the garage&apos;s system.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n second behind that of the garage&apos;s system.</numerusform>
+            <numerusform>This computer&apos;s clock is %n seconds behind that of the garage&apos;s system.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allowed: %n second(s) at most.</source>
+        <extracomment>Which difference between two clocks is still right</extracomment>
+        <translation>
+            <numerusform>Allowed: %n second at most.</numerusform>
+            <numerusform>Allowed: %n seconds at most.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock.</source>
+        <translation>Set this computer&apos;s clock.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bay(s) only on the map: %1</source>
+        <extracomment>%1: names of bays</extracomment>
+        <translation>
+            <numerusform>%n bay only on the map: %1</numerusform>
+            <numerusform>%n bays only on the map: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bay(s) only in the garage&apos;s system: %1</source>
+        <extracomment>%1: names of bays</extracomment>
+        <translation>
+            <numerusform>%n bay only in the garage&apos;s system: %1</numerusform>
+            <numerusform>%n bays only in the garage&apos;s system: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flaw(s) of the map, the first: %1</source>
+        <extracomment>%1: the place in the map&apos;s file and the technical reason, in English</extracomment>
+        <translation>
+            <numerusform>%n flaw of the map: %1</numerusform>
+            <numerusform>%n flaws of the map, the first: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1: by which a configuration knows a vendor, %2: the address of the garage&apos;s system</extracomment>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be used: %1</source>
+        <extracomment>%1: the technical reason, in English</extracomment>
+        <translation>The configuration cannot be used: %1</translation>
+    </message>
+    <message>
+        <source>Not checked, because the configuration cannot be used.</source>
+        <translation>Not checked, because the configuration cannot be used.</translation>
+    </message>
+    <message>
+        <source>The garage&apos;s system answers.</source>
+        <translation>The garage&apos;s system answers.</translation>
+    </message>
+    <message>
+        <source>Not checked, because there is no connection.</source>
+        <translation>Not checked, because there is no connection.</translation>
+    </message>
+    <message>
+        <source>The garage&apos;s system accepts them.</source>
+        <extracomment>Them: the credentials</extracomment>
+        <translation>The garage&apos;s system accepts them.</translation>
+    </message>
+    <message>
+        <source>The garage&apos;s system refuses them: %1</source>
+        <extracomment>Them: the credentials; %1: the technical reason, in English or whatever the system says</extracomment>
+        <translation>The garage&apos;s system refuses them: %1</translation>
+    </message>
+    <message>
+        <source>Whether they are right is not known.</source>
+        <extracomment>They: the credentials. Why follows.</extracomment>
+        <translation>Whether they are right is not known.</translation>
+    </message>
+    <message>
+        <source>Not compared, because the garage&apos;s system does not tell its time.</source>
+        <translation>Not compared, because the garage&apos;s system does not tell its time.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n second(s) of the clock of the garage&apos;s system.</source>
+        <translation>
+            <numerusform>Within %n second of the clock of the garage&apos;s system.</numerusform>
+            <numerusform>Within %n seconds of the clock of the garage&apos;s system.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The configuration names no map.</source>
+        <translation>The configuration names no map.</translation>
+    </message>
+    <message>
+        <source>The map cannot be read: %1</source>
+        <extracomment>%1: the technical reason, with the file&apos;s name, in English</extracomment>
+        <translation>The map cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>The map cannot be compared with the bays of the garage&apos;s system.</source>
+        <extracomment>Why follows</extracomment>
+        <translation>The map cannot be compared with the bays of the garage&apos;s system.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bay(s), the same as in the garage&apos;s system.</source>
+        <translation>
+            <numerusform>%n bay, the same as in the garage&apos;s system.</numerusform>
+            <numerusform>%n bays, the same as in the garage&apos;s system.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1735,21 +2046,13 @@ Type fewer characters, or other ones.</translation>
         <translation>In your own folder</translation>
     </message>
     <message>
-        <source> days</source>
-        <extracomment>Units, behind a number with a space between</extracomment>
-        <translation> days</translation>
-    </message>
-    <message>
         <source> s</source>
+        <extracomment>Units, behind a number with a space between</extracomment>
         <translation> s</translation>
     </message>
     <message>
         <source> min</source>
         <translation> min</translation>
-    </message>
-    <message>
-        <source>Keep history for:</source>
-        <translation>Keep history for:</translation>
     </message>
     <message>
         <source>Ask for free bays every:</source>
@@ -1773,13 +2076,17 @@ Type fewer characters, or other ones.</translation>
         <translation>Report bays unknown for:</translation>
     </message>
     <message>
-        <source>Report cars parked for:</source>
-        <translation>Report cars parked for:</translation>
-    </message>
-    <message>
         <source>Choose …</source>
         <extracomment>A button beside the name of a file: choose it from a list</extracomment>
         <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Keep history for (days):</source>
+        <translation>Keep history for (days):</translation>
+    </message>
+    <message>
+        <source>Report cars parked for (days):</source>
+        <translation>Report cars parked for (days):</translation>
     </message>
 </context>
 <context>
@@ -1787,19 +2094,6 @@ Type fewer characters, or other ones.</translation>
     <message>
         <source>Test</source>
         <translation>Test</translation>
-    </message>
-    <message>
-        <source>Restart no&amp;w</source>
-        <translation>Restart no&amp;w</translation>
-    </message>
-    <message>
-        <source>&amp;Revert</source>
-        <extracomment>Forget what was typed, and show again what the file has</extracomment>
-        <translation>&amp;Revert</translation>
-    </message>
-    <message>
-        <source>S&amp;ave</source>
-        <translation>S&amp;ave</translation>
     </message>
     <message>
         <source>This is a demo without a configuration file: nothing can be changed here.</source>
@@ -1826,22 +2120,6 @@ Type fewer characters, or other ones.</translation>
     <message>
         <source>The configuration cannot be used: %1</source>
         <translation>The configuration cannot be used: %1</translation>
-    </message>
-    <message>
-        <source>Changes are not saved, and some cannot be used.</source>
-        <translation>Changes are not saved, and some cannot be used.</translation>
-    </message>
-    <message>
-        <source>Changes are not saved.</source>
-        <translation>Changes are not saved.</translation>
-    </message>
-    <message>
-        <source>Saved. It takes effect when the program is started again.</source>
-        <translation>Saved. It takes effect when the program is started again.</translation>
-    </message>
-    <message>
-        <source>As in the file: %1</source>
-        <translation>As in the file: %1</translation>
     </message>
     <message>
         <source>The configuration was saved.</source>
@@ -1901,14 +2179,6 @@ Type fewer characters, or other ones.</translation>
         <translation>How much is exported</translation>
     </message>
     <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Workbooks (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Comma-separated values (*.csv)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>
@@ -1934,10 +2204,6 @@ Type fewer characters, or other ones.</translation>
         <translation>There is no such folder.</translation>
     </message>
     <message>
-        <source>That is no file.</source>
-        <translation>That is no file.</translation>
-    </message>
-    <message>
         <source>The file may not be written there.</source>
         <translation>The file may not be written there.</translation>
     </message>
@@ -1952,6 +2218,18 @@ Type fewer characters, or other ones.</translation>
     <message>
         <source>The export failed.</source>
         <translation>The export failed.</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>Workbooks</translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation>Comma-separated values</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>This is a folder, not a file.</translation>
     </message>
 </context>
 <context>
@@ -2010,66 +2288,6 @@ Type fewer characters, or other ones.</translation>
 <context>
     <name>bayfinder::FindPage</name>
     <message>
-        <source>Plate, bay or level</source>
-        <translation>Plate, bay or level</translation>
-    </message>
-    <message>
-        <source>Part of a plate, the number of a bay, or a level</source>
-        <translation>Part of a plate, the number of a bay, or a level</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Search</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>What was found</translation>
-    </message>
-    <message>
-        <source>Type at least three characters of a plate, the number of a bay, or a level.</source>
-        <translation>Type at least three characters of a plate, the number of a bay, or a level.</translation>
-    </message>
-    <message>
-        <source>Type at least three characters of a plate.</source>
-        <translation>Type at least three characters of a plate.</translation>
-    </message>
-    <message>
-        <source>Searching …</source>
-        <translation>Searching …</translation>
-    </message>
-    <message>
-        <source>Cars are not found now. Trying again …</source>
-        <translation>Cars are not found now. Trying again …</translation>
-    </message>
-    <message>
-        <source>There is more: type one more character.</source>
-        <translation>There is more: type one more character.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <comment>cars, bays and levels</comment>
-        <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was found, nor anything similar.</source>
-        <translation>Nothing was found, nor anything similar.</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>Nothing was found.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bays free</source>
-        <translation>%1 of %2 bays free</translation>
-    </message>
-    <message>
-        <source>%1 bays free</source>
-        <translation>%1 bays free</translation>
-    </message>
-    <message>
         <source>Asking where it stands …</source>
         <translation>Asking where it stands …</translation>
     </message>
@@ -2080,13 +2298,6 @@ Type fewer characters, or other ones.</translation>
     <message>
         <source>Trying again …</source>
         <translation>Trying again …</translation>
-    </message>
-    <message numerus="yes">
-        <source>The garage&apos;s system sees this plate in %n bays.</source>
-        <translation>
-            <numerusform>The garage&apos;s system sees this plate in %n bay.</numerusform>
-            <numerusform>The garage&apos;s system sees this plate in %n bays.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Find</source>
@@ -2104,6 +2315,27 @@ Type fewer characters, or other ones.</translation>
         <source>Saved as %1</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Saved as %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n bay(s) free</source>
+        <translation>
+            <numerusform>%1 of %n bay free</numerusform>
+            <numerusform>%1 of %n bays free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bay(s) free</source>
+        <translation>
+            <numerusform>%n bay free</numerusform>
+            <numerusform>%n bays free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The garage&apos;s system sees this plate in %n bay(s).</source>
+        <translation>
+            <numerusform>The garage&apos;s system sees this plate in %n bay.</numerusform>
+            <numerusform>The garage&apos;s system sees this plate in %n bays.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2145,17 +2377,23 @@ Type fewer characters, or other ones.</translation>
         <translation>Ask the garage&apos;s system where this car is now</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is what is wrong, %2 where</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Nothing chosen</source>
         <translation>Nothing chosen</translation>
     </message>
     <message>
         <source>Choose something on the left to see what it means and what to do.</source>
         <translation>Choose something on the left to see what it means and what to do.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) chosen</source>
+        <translation>
+            <numerusform>%n finding chosen</numerusform>
+            <numerusform>%n findings chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you write is written of each of them.</source>
+        <translation>What you write is written of each of them.</translation>
     </message>
 </context>
 <context>
@@ -2237,32 +2475,14 @@ Type fewer characters, or other ones.</translation>
         <translation>There is one of that number on %1.</translation>
     </message>
     <message>
-        <source>In one answer it is free %1 times, taken %2 times and unknown %3 times.</source>
-        <extracomment>One answer names one bay several times, in different states</extracomment>
-        <translation>In one answer it is free %1 times, taken %2 times and unknown %3 times.</translation>
-    </message>
-    <message>
         <source>Nobody has known for %1 whether this bay is free.</source>
         <extracomment>%1 is a duration such as &quot;2 hours&quot;</extracomment>
         <translation>Nobody has known for %1 whether this bay is free.</translation>
     </message>
     <message>
-        <source>The guidance system says that %1 bays are free; of the bays themselves %2 are, and %3 are unknown.</source>
-        <translation>The guidance system says that %1 bays are free; of the bays themselves %2 are, and %3 are unknown.</translation>
-    </message>
-    <message>
-        <source>It says that there are %1 bays; it reports %2.</source>
-        <translation>It says that there are %1 bays; it reports %2.</translation>
-    </message>
-    <message>
         <source>%1 is seen at once in: %2.</source>
         <extracomment>%1 is a plate, %2 a list of bays</extracomment>
         <translation>%1 is seen at once in: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is said to have parked at %2, which is still to come.</source>
-        <extracomment>%1 is a plate, %2 a time</extracomment>
-        <translation>%1 is said to have parked at %2, which is still to come.</translation>
     </message>
     <message>
         <source>%1 has stood here for %2.</source>
@@ -2289,7 +2509,9 @@ Type fewer characters, or other ones.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a person&apos;s name, %2 what he or she wrote</extracomment>
+        <extracomment>%1 is what is wrong, %2 where
+----------
+%1 is a person&apos;s name, %2 what he or she wrote</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2308,10 +2530,6 @@ Type fewer characters, or other ones.</translation>
     <message>
         <source>open again: %1</source>
         <translation>open again: %1</translation>
-    </message>
-    <message>
-        <source>took the last one back</source>
-        <translation>took the last one back</translation>
     </message>
     <message>
         <source>it was gone</source>
@@ -2354,6 +2572,30 @@ Type fewer characters, or other ones.</translation>
         <source>One of the bays was misread, or the car left it without being seen. Look which one it is in: drivers are shown both.</source>
         <translation>One of the bays was misread, or the car left it without being seen. Look which one it is in: drivers are shown both.</translation>
     </message>
+    <message>
+        <source>One answer names it several times. As free: %1, as taken: %2, as unknown: %3.</source>
+        <extracomment>How often one answer names one bay, in different states</extracomment>
+        <translation>One answer names it several times. As free: %1, as taken: %2, as unknown: %3.</translation>
+    </message>
+    <message>
+        <source>Free bays as the guidance system counts them: %1. Of the bays themselves, free: %2, unknown: %3.</source>
+        <extracomment>Three numbers of bays</extracomment>
+        <translation>Free bays as the guidance system counts them: %1. Of the bays themselves, free: %2, unknown: %3.</translation>
+    </message>
+    <message>
+        <source>Bays as the guidance system counts them: %1. Bays that it reports: %2.</source>
+        <extracomment>Two numbers of bays</extracomment>
+        <translation>Bays as the guidance system counts them: %1. Bays that it reports: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is reported as parked since %2, which is still to come.</source>
+        <extracomment>%1 is a plate, %2 a time</extracomment>
+        <translation>%1 is reported as parked since %2, which is still to come.</translation>
+    </message>
+    <message>
+        <source>undid the last change</source>
+        <translation>undid the last change</translation>
+    </message>
 </context>
 <context>
     <name>bayfinder::GaragePage</name>
@@ -2362,101 +2604,13 @@ Type fewer characters, or other ones.</translation>
         <translation>Free bays of each level</translation>
     </message>
     <message>
-        <source>Bays</source>
-        <translation>Bays</translation>
-    </message>
-    <message>
-        <source>Bay or level</source>
-        <translation>Bay or level</translation>
-    </message>
-    <message>
-        <source>Show only bays whose number or level has this in it</source>
-        <translation>Show only bays whose number or level has this in it</translation>
-    </message>
-    <message>
-        <source>Show only bays of this state</source>
-        <translation>Show only bays of this state</translation>
-    </message>
-    <message>
-        <source>Any state</source>
-        <translation>Any state</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Free</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>Taken</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Unknown</translation>
-    </message>
-    <message>
-        <source>Not reported</source>
-        <translation>Not reported</translation>
-    </message>
-    <message>
-        <source>&amp;Group by level</source>
-        <translation>&amp;Group by level</translation>
-    </message>
-    <message>
-        <source>&amp;Level:</source>
-        <translation>&amp;Level:</translation>
-    </message>
-    <message>
-        <source>No map is configured.</source>
-        <translation>No map is configured.</translation>
-    </message>
-    <message>
-        <source>−</source>
-        <comment>button</comment>
-        <extracomment>Signs on small buttons beside a plan</extracomment>
-        <translation>−</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Smaller</translation>
-    </message>
-    <message>
-        <source>+</source>
-        <comment>button</comment>
-        <translation>+</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Larger</translation>
-    </message>
-    <message>
-        <source>Whole level</source>
-        <translation>Whole level</translation>
-    </message>
-    <message>
-        <source>Show the whole level</source>
-        <translation>Show the whole level</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bay(s)</source>
-        <translation>
-            <numerusform>%n bay</numerusform>
-            <numerusform>%n bays</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n bay(s)</source>
-        <translation>
-            <numerusform>%1 of %n bay</numerusform>
-            <numerusform>%1 of %n bays</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Garage</source>
         <translation>Garage</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Copied</translation>
+        <source>bays</source>
+        <extracomment>Proposed name of a file, without its ending</extracomment>
+        <translation>bays</translation>
     </message>
 </context>
 <context>
@@ -2505,42 +2659,6 @@ Type fewer characters, or other ones.</translation>
         <translation>Levels in the chart</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>&amp;Show:</source>
-        <translation>&amp;Show:</translation>
-    </message>
-    <message>
-        <source>Day, or a day of the month or year</source>
-        <translation>Day, or a day of the month or year</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Earlier</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Later</translation>
-    </message>
-    <message>
-        <source>&amp;Today</source>
-        <translation>&amp;Today</translation>
-    </message>
-    <message>
-        <source>&amp;Export …</source>
-        <translation>&amp;Export …</translation>
-    </message>
-    <message>
         <source>Reading …</source>
         <translation>Reading …</translation>
     </message>
@@ -2572,6 +2690,14 @@ Type fewer characters, or other ones.</translation>
         <source>free bays %1</source>
         <extracomment>Proposed name of a file, without its ending; %1 is a date</extracomment>
         <translation>free bays %1</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xport …</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Reading was cancelled.</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2760,44 @@ Type fewer characters, or other ones.</translation>
     <message>
         <source>named by the garage&apos;s system</source>
         <translation>named by the garage&apos;s system</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::LevelPane</name>
+    <message>
+        <source>No map is configured.</source>
+        <translation>No map is configured.</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>&amp;Level:</translation>
+    </message>
+    <message>
+        <source>−</source>
+        <comment>button</comment>
+        <extracomment>Signs on small buttons beside a plan</extracomment>
+        <translation>−</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <comment>button</comment>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Whole level</source>
+        <translation>Whole level</translation>
+    </message>
+    <message>
+        <source>Show the whole level</source>
+        <translation>Show the whole level</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +2871,26 @@ Type fewer characters, or other ones.</translation>
         <source>Bayfinder for attendants and operators, version %1</source>
         <extracomment>%1 is a version such as 0.1.0</extracomment>
         <translation>Bayfinder for attendants and operators, version %1</translation>
+    </message>
+    <message>
+        <source>Export under way</source>
+        <translation>Export under way</translation>
+    </message>
+    <message>
+        <source>A file is still being written.</source>
+        <translation>A file is still being written.</translation>
+    </message>
+    <message>
+        <source>If the program ends now, that file is not written.</source>
+        <translation>If the program ends now, that file is not written.</translation>
+    </message>
+    <message>
+        <source>&amp;End now</source>
+        <translation>&amp;End now</translation>
+    </message>
+    <message>
+        <source>&amp;Go on exporting</source>
+        <translation>&amp;Go on exporting</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2991,13 @@ Type fewer characters, or other ones.</translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::Page</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3111,41 @@ Type fewer characters, or other ones.</translation>
     </message>
 </context>
 <context>
+    <name>bayfinder::PeriodBar</name>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>Sho&amp;w:</translation>
+    </message>
+    <message>
+        <source>Day, or a day of the month or year</source>
+        <translation>Day, or a day of the month or year</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Today</translation>
+    </message>
+</context>
+<context>
     <name>bayfinder::PersonForm</name>
     <message>
         <source>&amp;Name:</source>
@@ -3000,10 +3226,6 @@ Type fewer characters, or other ones.</translation>
         <translation>All</translation>
     </message>
     <message>
-        <source>&amp;Export …</source>
-        <translation>&amp;Export …</translation>
-    </message>
-    <message>
         <source>Export n&amp;otes …</source>
         <translation>Export n&amp;otes …</translation>
     </message>
@@ -3032,16 +3254,111 @@ Type fewer characters, or other ones.</translation>
         <translation>Data quality</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Copied</translation>
-    </message>
-    <message>
         <source>worklist</source>
         <translation>worklist</translation>
     </message>
     <message>
         <source>Nothing so far. What does not fit is listed when several answers agree.</source>
         <translation>Nothing so far. What does not fit is listed when several answers agree.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xport …</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Unsaved changes</translation>
+    </message>
+    <message>
+        <source>A note was typed, but not saved.</source>
+        <translation>A note was typed, but not saved.</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::SaveBar</name>
+    <message>
+        <source>Restart no&amp;w</source>
+        <translation>Restart no&amp;w</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <extracomment>Forget what was typed, and show again what the file has</extracomment>
+        <translation>&amp;Revert</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>S&amp;ave</translation>
+    </message>
+    <message>
+        <source>As in the file: %1</source>
+        <translation>As in the file: %1</translation>
+    </message>
+    <message>
+        <source>Changes are not saved.</source>
+        <translation>Changes are not saved.</translation>
+    </message>
+    <message>
+        <source>Changes are not saved, and some cannot be used.</source>
+        <translation>Changes are not saved, and some cannot be used.</translation>
+    </message>
+    <message>
+        <source>Saved. It takes effect when the program is started again.</source>
+        <translation>Saved. It takes effect when the program is started again.</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::SearchPane</name>
+    <message>
+        <source>Plate, bay or level</source>
+        <translation>Plate, bay or level</translation>
+    </message>
+    <message>
+        <source>Part of a plate, the number of a bay, or a level</source>
+        <translation>Part of a plate, the number of a bay, or a level</translation>
+    </message>
+    <message>
+        <source>Sear&amp;ch</source>
+        <translation>Sear&amp;ch</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Type at least three characters of a plate, the number of a bay, or a level.</source>
+        <translation>Type at least three characters of a plate, the number of a bay, or a level.</translation>
+    </message>
+    <message>
+        <source>Type at least three characters of a plate.</source>
+        <translation>Type at least three characters of a plate.</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Searching …</translation>
+    </message>
+    <message>
+        <source>Cars are not found now. Trying again …</source>
+        <translation>Cars are not found now. Trying again …</translation>
+    </message>
+    <message>
+        <source>There is more: type one more character.</source>
+        <translation>There is more: type one more character.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>cars, bays and levels</comment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found, nor anything similar.</source>
+        <translation>Nothing was found, nor anything similar.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nothing was found.</translation>
     </message>
 </context>
 <context>
@@ -3163,16 +3480,16 @@ Type fewer characters, or other ones.</translation>
         <translation>The name and the PIN do not belong together.</translation>
     </message>
     <message>
-        <source>Too many wrong PINs for this name. Wait until %1, that is %2. Others may sign in.</source>
-        <extracomment>%1 is a time such as 14:05:10, %2 such as &quot;1 minute 5 seconds&quot;</extracomment>
-        <translation>Too many wrong PINs for this name. Wait until %1, that is %2. Others may sign in.</translation>
-    </message>
-    <message>
         <source>%1
 Who may sign in stands in it, so the program cannot be used until that is solved. It looks again by itself. A car is found at the garage&apos;s kiosks meanwhile.</source>
         <extracomment>%1 is a sentence that says what is wrong</extracomment>
         <translation>%1
 Who may sign in stands in it, so the program cannot be used until that is solved. It looks again by itself. A car is found at the garage&apos;s kiosks meanwhile.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs for this name. Wait %1, until %2. Others may sign in.</source>
+        <extracomment>%1 is such as &quot;1 minute 5 seconds&quot;, %2 a time such as 14:05:10</extracomment>
+        <translation>Too many wrong PINs for this name. Wait %1, until %2. Others may sign in.</translation>
     </message>
 </context>
 <context>
@@ -3220,16 +3537,16 @@ Who may sign in stands in it, so the program cannot be used until that is solved
         <translation>Save the slip</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF documents (*.pdf)</translation>
-    </message>
-    <message>
         <source>%1 cannot be written.</source>
         <translation>%1 cannot be written.</translation>
     </message>
     <message>
         <source>Where the car is</source>
         <translation>Where the car is</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF documents</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3751,17 @@ Who may sign in stands in it, so the program cannot be used until that is solved
     <message>
         <source>The verification was cancelled: nothing is known of the log.</source>
         <translation>The verification was cancelled: nothing is known of the log.</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::WaitBar</name>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

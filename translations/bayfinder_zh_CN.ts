@@ -1031,17 +1031,9 @@ Type fewer characters, or other ones.</source>
         <translation>车位总数，由引导系统统计</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>总数</translation>
-    </message>
-    <message>
         <source>Bays that are reported as free one by one</source>
         <extracomment>Heading of a column; the bays whose state is &quot;free&quot;, counted by this program</extracomment>
         <translation>逐个上报为空闲的车位数</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>实计空闲</translation>
     </message>
     <message>
         <source>Bays whose state the guidance system does not know</source>
@@ -1050,6 +1042,111 @@ Type fewer characters, or other ones.</source>
     <message>
         <source>Unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Counted free</source>
+        <translation>实计空闲</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::AuditDetail</name>
+    <message numerus="yes">
+        <source>%n car(s) found</source>
+        <translation>
+            <numerusform>找到 %n 辆车</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the history</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>the list of bays</source>
+        <translation>车位列表</translation>
+    </message>
+    <message>
+        <source>the worklist</source>
+        <translation>问题清单</translation>
+    </message>
+    <message numerus="yes">
+        <source>this log as %1, %n entries</source>
+        <extracomment>What was exported; %1 is CSV or XLSX</extracomment>
+        <translation>
+            <numerusform>本日志（%1），%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries about a plate</source>
+        <translation>
+            <numerusform>%n 条涉及某车牌的记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whole, %n entries</source>
+        <extracomment>What verifying the log found</extracomment>
+        <translation>
+            <numerusform>完整，%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the end was changed</source>
+        <translation>末尾被更改</translation>
+    </message>
+    <message>
+        <source>written with another key</source>
+        <translation>用另一密钥写入</translation>
+    </message>
+    <message>
+        <source>entry %1 was changed</source>
+        <translation>第 %1 条记录被更改</translation>
+    </message>
+    <message>
+        <source>entry %1 was removed</source>
+        <translation>第 %1 条记录被删除</translation>
+    </message>
+    <message>
+        <source>entry %1 was inserted</source>
+        <translation>第 %1 条记录系插入</translation>
+    </message>
+    <message>
+        <source>entry %1 was moved</source>
+        <translation>第 %1 条记录被移动</translation>
+    </message>
+    <message>
+        <source>entry %1 is not as noted</source>
+        <translation>第 %1 条记录与记下的不符</translation>
+    </message>
+    <message>
+        <source>unknown name</source>
+        <translation>姓名不存在</translation>
+    </message>
+    <message>
+        <source>the person is disabled</source>
+        <extracomment>Why a person was not let in</extracomment>
+        <translation>此人已停用</translation>
+    </message>
+    <message>
+        <source>wrong PIN</source>
+        <translation>PIN 码错误</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 a role</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>for the worklist</source>
+        <translation>为问题清单</translation>
     </message>
 </context>
 <context>
@@ -1102,10 +1199,6 @@ Type fewer characters, or other ones.</source>
         <translation>全部操作</translation>
     </message>
     <message>
-        <source>the whole plate, then Enter</source>
-        <translation>完整车牌，然后按回车</translation>
-    </message>
-    <message>
         <source>Finds what was asked about exactly this plate. A search for a part of it is found by that part.</source>
         <translation>查找针对此完整车牌的操作。按部分车牌进行的查找，需用该部分来查。</translation>
     </message>
@@ -1152,6 +1245,10 @@ Type fewer characters, or other ones.</source>
     <message>
         <source>Last day</source>
         <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>whole plate, Enter</source>
+        <translation>完整车牌，回车</translation>
     </message>
 </context>
 <context>
@@ -1228,10 +1325,6 @@ Type fewer characters, or other ones.</source>
         <translation>操作记录</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
-    </message>
-    <message>
         <source>who did what %1</source>
         <extracomment>Proposed name of a file, without its ending; %1 is a date</extracomment>
         <translation>操作记录 %1</translation>
@@ -1288,10 +1381,6 @@ Type fewer characters, or other ones.</source>
         <translation>重新打开</translation>
     </message>
     <message>
-        <source>took a note back</source>
-        <translation>撤回备注</translation>
-    </message>
-    <message>
         <source>changed the configuration</source>
         <translation>更改配置</translation>
     </message>
@@ -1322,10 +1411,6 @@ Type fewer characters, or other ones.</source>
     <message>
         <source>enabled a person</source>
         <translation>启用人员</translation>
-    </message>
-    <message>
-        <source>changed the own PIN</source>
-        <translation>修改自己的 PIN 码</translation>
     </message>
     <message>
         <source>gave a new PIN</source>
@@ -1373,6 +1458,14 @@ Type fewer characters, or other ones.</source>
     <message>
         <source>Entry %1 is not the one that was noted: the log was replaced, or the number and hash are those of another log.</source>
         <translation>第 %1 条记录与记下的不符：日志已被替换，或编号和哈希值属于另一份日志。</translation>
+    </message>
+    <message>
+        <source>undid a change</source>
+        <translation>撤销一次更改</translation>
+    </message>
+    <message>
+        <source>changed their own PIN</source>
+        <translation>修改自己的 PIN 码</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1516,77 @@ Type fewer characters, or other ones.</source>
     <message>
         <source>There is no map.</source>
         <translation>没有地图。</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::BayList</name>
+    <message>
+        <source>&amp;Group by level</source>
+        <translation>按楼层分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Bays</source>
+        <translation>车位</translation>
+    </message>
+    <message>
+        <source>Bay or level</source>
+        <translation>车位或楼层</translation>
+    </message>
+    <message>
+        <source>Show only bays whose number or level has this in it</source>
+        <translation>只显示车位号或楼层包含此内容的车位</translation>
+    </message>
+    <message>
+        <source>Show only bays of this state</source>
+        <translation>只显示此状态的车位</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已停</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>未上报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bay(s)</source>
+        <translation>
+            <numerusform>%n 个车位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n bay(s)</source>
+        <translation>
+            <numerusform>%1 个，共 %n 个车位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>车位</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变化时间</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1661,137 @@ Type fewer characters, or other ones.</source>
     <message>
         <source>Fetching the picture …</source>
         <translation>正在获取照片…</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::CheckWords</name>
+    <message>
+        <source>Technical reason: %1</source>
+        <extracomment>Below a sentence that says what did not work; %1: the technical reason, in English</extracomment>
+        <translation>技术原因：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names of bays in a row: &quot;B1/017, B1/018&quot;</extracomment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: names of bays, %n: the number of those that are not named</extracomment>
+        <translation>
+            <numerusform>%1 等另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n second(s) ahead of that of the garage&apos;s system.</source>
+        <translation>
+            <numerusform>本机时钟比停车场系统快 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n second(s) behind that of the garage&apos;s system.</source>
+        <translation>
+            <numerusform>本机时钟比停车场系统慢 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allowed: %n second(s) at most.</source>
+        <extracomment>Which difference between two clocks is still right</extracomment>
+        <translation>
+            <numerusform>最多允许相差 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock.</source>
+        <translation>请校准本机时钟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bay(s) only on the map: %1</source>
+        <extracomment>%1: names of bays</extracomment>
+        <translation>
+            <numerusform>%n 个车位只在地图上有：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bay(s) only in the garage&apos;s system: %1</source>
+        <extracomment>%1: names of bays</extracomment>
+        <translation>
+            <numerusform>%n 个车位只在停车场系统中有：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flaw(s) of the map, the first: %1</source>
+        <extracomment>%1: the place in the map&apos;s file and the technical reason, in English</extracomment>
+        <translation>
+            <numerusform>地图有 %n 处缺陷，第一处：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1: by which a configuration knows a vendor, %2: the address of the garage&apos;s system</extracomment>
+        <translation>%1，地址 %2</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be used: %1</source>
+        <extracomment>%1: the technical reason, in English</extracomment>
+        <translation>配置无法使用：%1</translation>
+    </message>
+    <message>
+        <source>Not checked, because the configuration cannot be used.</source>
+        <translation>未检查：配置无法使用。</translation>
+    </message>
+    <message>
+        <source>The garage&apos;s system answers.</source>
+        <translation>停车场系统有应答。</translation>
+    </message>
+    <message>
+        <source>Not checked, because there is no connection.</source>
+        <translation>未检查：没有连接。</translation>
+    </message>
+    <message>
+        <source>The garage&apos;s system accepts them.</source>
+        <extracomment>Them: the credentials</extracomment>
+        <translation>停车场系统接受。</translation>
+    </message>
+    <message>
+        <source>The garage&apos;s system refuses them: %1</source>
+        <extracomment>Them: the credentials; %1: the technical reason, in English or whatever the system says</extracomment>
+        <translation>停车场系统拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Whether they are right is not known.</source>
+        <extracomment>They: the credentials. Why follows.</extracomment>
+        <translation>是否正确尚不清楚。</translation>
+    </message>
+    <message>
+        <source>Not compared, because the garage&apos;s system does not tell its time.</source>
+        <translation>未比较：停车场系统没有告知其时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n second(s) of the clock of the garage&apos;s system.</source>
+        <translation>
+            <numerusform>与停车场系统的时钟相差不超过 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The configuration names no map.</source>
+        <translation>配置中没有指定地图。</translation>
+    </message>
+    <message>
+        <source>The map cannot be read: %1</source>
+        <extracomment>%1: the technical reason, with the file&apos;s name, in English</extracomment>
+        <translation>无法读取地图：%1</translation>
+    </message>
+    <message>
+        <source>The map cannot be compared with the bays of the garage&apos;s system.</source>
+        <extracomment>Why follows</extracomment>
+        <translation>无法将地图与停车场系统的车位进行比较。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bay(s), the same as in the garage&apos;s system.</source>
+        <translation>
+            <numerusform>%n 个车位，与停车场系统一致。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1715,21 +2010,13 @@ Type fewer characters, or other ones.</source>
         <translation>在您的个人文件夹中</translation>
     </message>
     <message>
-        <source> days</source>
-        <extracomment>Units, behind a number with a space between</extracomment>
-        <translation> 天</translation>
-    </message>
-    <message>
         <source> s</source>
+        <extracomment>Units, behind a number with a space between</extracomment>
         <translation> 秒</translation>
     </message>
     <message>
         <source> min</source>
         <translation> 分钟</translation>
-    </message>
-    <message>
-        <source>Keep history for:</source>
-        <translation>历史数据保留：</translation>
     </message>
     <message>
         <source>Ask for free bays every:</source>
@@ -1753,13 +2040,17 @@ Type fewer characters, or other ones.</source>
         <translation>状态未知报告时限：</translation>
     </message>
     <message>
-        <source>Report cars parked for:</source>
-        <translation>长期停放报告时限：</translation>
-    </message>
-    <message>
         <source>Choose …</source>
         <extracomment>A button beside the name of a file: choose it from a list</extracomment>
         <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Keep history for (days):</source>
+        <translation>历史记录保留（天）：</translation>
+    </message>
+    <message>
+        <source>Report cars parked for (days):</source>
+        <translation>停放超过以下天数则报告：</translation>
     </message>
 </context>
 <context>
@@ -1767,19 +2058,6 @@ Type fewer characters, or other ones.</source>
     <message>
         <source>Test</source>
         <translation>测试</translation>
-    </message>
-    <message>
-        <source>Restart no&amp;w</source>
-        <translation>立即重启(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Revert</source>
-        <extracomment>Forget what was typed, and show again what the file has</extracomment>
-        <translation>还原(&amp;R)</translation>
-    </message>
-    <message>
-        <source>S&amp;ave</source>
-        <translation>保存(&amp;A)</translation>
     </message>
     <message>
         <source>This is a demo without a configuration file: nothing can be changed here.</source>
@@ -1806,22 +2084,6 @@ Type fewer characters, or other ones.</source>
     <message>
         <source>The configuration cannot be used: %1</source>
         <translation>配置无法使用：%1</translation>
-    </message>
-    <message>
-        <source>Changes are not saved, and some cannot be used.</source>
-        <translation>更改尚未保存，其中有无法使用的内容。</translation>
-    </message>
-    <message>
-        <source>Changes are not saved.</source>
-        <translation>更改尚未保存。</translation>
-    </message>
-    <message>
-        <source>Saved. It takes effect when the program is started again.</source>
-        <translation>已保存，重新启动程序后生效。</translation>
-    </message>
-    <message>
-        <source>As in the file: %1</source>
-        <translation>与文件一致：%1</translation>
     </message>
     <message>
         <source>The configuration was saved.</source>
@@ -1881,14 +2143,6 @@ Type fewer characters, or other ones.</source>
         <translation>导出进度</translation>
     </message>
     <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Excel 工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -1913,10 +2167,6 @@ Type fewer characters, or other ones.</source>
         <translation>文件夹不存在。</translation>
     </message>
     <message>
-        <source>That is no file.</source>
-        <translation>这不是文件。</translation>
-    </message>
-    <message>
         <source>The file may not be written there.</source>
         <translation>没有权限在该位置写入文件。</translation>
     </message>
@@ -1931,6 +2181,18 @@ Type fewer characters, or other ones.</source>
     <message>
         <source>The export failed.</source>
         <translation>导出失败。</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation>逗号分隔值</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>这是文件夹，不是文件。</translation>
     </message>
 </context>
 <context>
@@ -1989,65 +2251,6 @@ Type fewer characters, or other ones.</source>
 <context>
     <name>bayfinder::FindPage</name>
     <message>
-        <source>Plate, bay or level</source>
-        <translation>车牌、车位或楼层</translation>
-    </message>
-    <message>
-        <source>Part of a plate, the number of a bay, or a level</source>
-        <translation>车牌的一部分、车位号或楼层</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>搜索(&amp;S)</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>查找结果</translation>
-    </message>
-    <message>
-        <source>Type at least three characters of a plate, the number of a bay, or a level.</source>
-        <translation>请输入车牌（至少三位）、车位号或楼层。</translation>
-    </message>
-    <message>
-        <source>Type at least three characters of a plate.</source>
-        <translation>车牌请至少输入三位。</translation>
-    </message>
-    <message>
-        <source>Searching …</source>
-        <translation>正在查找…</translation>
-    </message>
-    <message>
-        <source>Cars are not found now. Trying again …</source>
-        <translation>暂时无法查找车辆，正在重试…</translation>
-    </message>
-    <message>
-        <source>There is more: type one more character.</source>
-        <translation>还有更多结果，请再输入一个字符。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <comment>cars, bays and levels</comment>
-        <translation>
-            <numerusform>找到 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was found, nor anything similar.</source>
-        <translation>没有找到，也没有相似的结果。</translation>
-    </message>
-    <message>
-        <source>Nothing was found.</source>
-        <translation>没有找到。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bays free</source>
-        <translation>共 %2 个车位，空余 %1 个</translation>
-    </message>
-    <message>
-        <source>%1 bays free</source>
-        <translation>空余 %1 个车位</translation>
-    </message>
-    <message>
         <source>Asking where it stands …</source>
         <translation>正在查询停放位置…</translation>
     </message>
@@ -2058,12 +2261,6 @@ Type fewer characters, or other ones.</source>
     <message>
         <source>Trying again …</source>
         <translation>正在重试…</translation>
-    </message>
-    <message numerus="yes">
-        <source>The garage&apos;s system sees this plate in %n bays.</source>
-        <translation>
-            <numerusform>停车场系统在 %n 个车位看到了这个车牌。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Find</source>
@@ -2081,6 +2278,24 @@ Type fewer characters, or other ones.</source>
         <source>Saved as %1</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>已保存为 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n bay(s) free</source>
+        <translation>
+            <numerusform>%n 个车位中有 %1 个空闲</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bay(s) free</source>
+        <translation>
+            <numerusform>%n 个空闲车位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The garage&apos;s system sees this plate in %n bay(s).</source>
+        <translation>
+            <numerusform>停车场系统在 %n 个车位上看到此车牌。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2122,17 +2337,22 @@ Type fewer characters, or other ones.</source>
         <translation>向停车场系统查询这辆车现在的位置</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is what is wrong, %2 where</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Nothing chosen</source>
         <translation>未选择</translation>
     </message>
     <message>
         <source>Choose something on the left to see what it means and what to do.</source>
         <translation>在左侧选择一项，即可查看其含义和处理办法。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you write is written of each of them.</source>
+        <translation>您填写的内容将写入其中每一项。</translation>
     </message>
 </context>
 <context>
@@ -2214,32 +2434,14 @@ Type fewer characters, or other ones.</source>
         <translation>%1有同号的车位。</translation>
     </message>
     <message>
-        <source>In one answer it is free %1 times, taken %2 times and unknown %3 times.</source>
-        <extracomment>One answer names one bay several times, in different states</extracomment>
-        <translation>同一次回复中，该车位 %1 次为空闲，%2 次为已停，%3 次为未知。</translation>
-    </message>
-    <message>
         <source>Nobody has known for %1 whether this bay is free.</source>
         <extracomment>%1 is a duration such as &quot;2 hours&quot;</extracomment>
         <translation>该车位状态未知，已持续 %1。</translation>
     </message>
     <message>
-        <source>The guidance system says that %1 bays are free; of the bays themselves %2 are, and %3 are unknown.</source>
-        <translation>引导系统称有 %1 个空车位；逐个车位统计，空闲 %2 个，未知 %3 个。</translation>
-    </message>
-    <message>
-        <source>It says that there are %1 bays; it reports %2.</source>
-        <translation>引导系统称共有 %1 个车位，实际上报 %2 个。</translation>
-    </message>
-    <message>
         <source>%1 is seen at once in: %2.</source>
         <extracomment>%1 is a plate, %2 a list of bays</extracomment>
         <translation>%1 同时出现在：%2。</translation>
-    </message>
-    <message>
-        <source>%1 is said to have parked at %2, which is still to come.</source>
-        <extracomment>%1 is a plate, %2 a time</extracomment>
-        <translation>%1 的停车时间为 %2，晚于当前时间。</translation>
     </message>
     <message>
         <source>%1 has stood here for %2.</source>
@@ -2266,7 +2468,9 @@ Type fewer characters, or other ones.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a person&apos;s name, %2 what he or she wrote</extracomment>
+        <extracomment>%1 is what is wrong, %2 where
+----------
+%1 is a person&apos;s name, %2 what he or she wrote</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -2285,10 +2489,6 @@ Type fewer characters, or other ones.</source>
     <message>
         <source>open again: %1</source>
         <translation>重新打开：%1</translation>
-    </message>
-    <message>
-        <source>took the last one back</source>
-        <translation>撤销了上一条</translation>
     </message>
     <message>
         <source>it was gone</source>
@@ -2331,6 +2531,30 @@ Type fewer characters, or other ones.</source>
         <source>One of the bays was misread, or the car left it without being seen. Look which one it is in: drivers are shown both.</source>
         <translation>其中一个车位识别有误，或车辆驶离时未被识别。请到现场查看车在哪个车位：目前车主会看到两个位置。</translation>
     </message>
+    <message>
+        <source>One answer names it several times. As free: %1, as taken: %2, as unknown: %3.</source>
+        <extracomment>How often one answer names one bay, in different states</extracomment>
+        <translation>一次应答中多次提到它。空闲：%1 次，已停：%2 次，未知：%3 次。</translation>
+    </message>
+    <message>
+        <source>Free bays as the guidance system counts them: %1. Of the bays themselves, free: %2, unknown: %3.</source>
+        <extracomment>Three numbers of bays</extracomment>
+        <translation>引导系统统计的空车位数：%1。按车位逐个统计，空闲：%2，未知：%3。</translation>
+    </message>
+    <message>
+        <source>Bays as the guidance system counts them: %1. Bays that it reports: %2.</source>
+        <extracomment>Two numbers of bays</extracomment>
+        <translation>引导系统统计的车位数：%1。其上报的车位数：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is reported as parked since %2, which is still to come.</source>
+        <extracomment>%1 is a plate, %2 a time</extracomment>
+        <translation>上报 %1 的停车时间为%2，这一时间尚未到来。</translation>
+    </message>
+    <message>
+        <source>undid the last change</source>
+        <translation>撤销了上一次更改</translation>
+    </message>
 </context>
 <context>
     <name>bayfinder::GaragePage</name>
@@ -2339,99 +2563,13 @@ Type fewer characters, or other ones.</source>
         <translation>各楼层空车位</translation>
     </message>
     <message>
-        <source>Bays</source>
-        <translation>车位</translation>
-    </message>
-    <message>
-        <source>Bay or level</source>
-        <translation>车位或楼层</translation>
-    </message>
-    <message>
-        <source>Show only bays whose number or level has this in it</source>
-        <translation>只显示车位号或楼层包含此内容的车位</translation>
-    </message>
-    <message>
-        <source>Show only bays of this state</source>
-        <translation>只显示此状态的车位</translation>
-    </message>
-    <message>
-        <source>Any state</source>
-        <translation>全部状态</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>空闲</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>已停</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Not reported</source>
-        <translation>未上报</translation>
-    </message>
-    <message>
-        <source>&amp;Group by level</source>
-        <translation>按楼层分组(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Level:</source>
-        <translation>楼层(&amp;L)：</translation>
-    </message>
-    <message>
-        <source>No map is configured.</source>
-        <translation>未配置地图。</translation>
-    </message>
-    <message>
-        <source>−</source>
-        <comment>button</comment>
-        <extracomment>Signs on small buttons beside a plan</extracomment>
-        <translation>−</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>+</source>
-        <comment>button</comment>
-        <translation>+</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Whole level</source>
-        <translation>整层</translation>
-    </message>
-    <message>
-        <source>Show the whole level</source>
-        <translation>显示整层</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bay(s)</source>
-        <translation>
-            <numerusform>%n 个车位</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n bay(s)</source>
-        <translation>
-            <numerusform>共 %n 个车位，显示 %1 个</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Garage</source>
         <translation>停车场</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
+        <source>bays</source>
+        <extracomment>Proposed name of a file, without its ending</extracomment>
+        <translation>车位</translation>
     </message>
 </context>
 <context>
@@ -2480,42 +2618,6 @@ Type fewer characters, or other ones.</source>
         <translation>图中的楼层</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年</translation>
-    </message>
-    <message>
-        <source>&amp;Show:</source>
-        <translation>显示(&amp;S)：</translation>
-    </message>
-    <message>
-        <source>Day, or a day of the month or year</source>
-        <translation>日期，或该月、该年中的任意一天</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>往前</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>往后</translation>
-    </message>
-    <message>
-        <source>&amp;Today</source>
-        <translation>今天(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Export …</source>
-        <translation>导出(&amp;E)…</translation>
-    </message>
-    <message>
         <source>Reading …</source>
         <translation>正在读取…</translation>
     </message>
@@ -2547,6 +2649,14 @@ Type fewer characters, or other ones.</source>
         <source>free bays %1</source>
         <extracomment>Proposed name of a file, without its ending; %1 is a date</extracomment>
         <translation>空车位 %1</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>读取已取消。</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2719,44 @@ Type fewer characters, or other ones.</source>
     <message>
         <source>named by the garage&apos;s system</source>
         <translation>由停车场系统给出</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::LevelPane</name>
+    <message>
+        <source>No map is configured.</source>
+        <translation>未配置地图。</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>楼层(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>−</source>
+        <comment>button</comment>
+        <extracomment>Signs on small buttons beside a plan</extracomment>
+        <translation>−</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <comment>button</comment>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Whole level</source>
+        <translation>整层</translation>
+    </message>
+    <message>
+        <source>Show the whole level</source>
+        <translation>显示整层</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2830,26 @@ Type fewer characters, or other ones.</source>
         <source>Bayfinder for attendants and operators, version %1</source>
         <extracomment>%1 is a version such as 0.1.0</extracomment>
         <translation>Bayfinder 值班员与管理员版，版本 %1</translation>
+    </message>
+    <message>
+        <source>Export under way</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>A file is still being written.</source>
+        <translation>仍有文件正在写入。</translation>
+    </message>
+    <message>
+        <source>If the program ends now, that file is not written.</source>
+        <translation>如果现在结束程序，该文件将不会写成。</translation>
+    </message>
+    <message>
+        <source>&amp;End now</source>
+        <translation>立即结束(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on exporting</source>
+        <translation>继续导出(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2944,13 @@ Type fewer characters, or other ones.</source>
         <translation>
             <numerusform>%n 天前</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::Page</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3064,41 @@ Type fewer characters, or other ones.</source>
     </message>
 </context>
 <context>
+    <name>bayfinder::PeriodBar</name>
+    <message>
+        <source>Later</source>
+        <translation>往后</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>显示(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Day, or a day of the month or year</source>
+        <translation>日期，或该月、该年中的任意一天</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>bayfinder::PersonForm</name>
     <message>
         <source>&amp;Name:</source>
@@ -2969,10 +3179,6 @@ Type fewer characters, or other ones.</source>
         <translation>全部</translation>
     </message>
     <message>
-        <source>&amp;Export …</source>
-        <translation>导出(&amp;E)…</translation>
-    </message>
-    <message>
         <source>Export n&amp;otes …</source>
         <translation>导出备注(&amp;O)…</translation>
     </message>
@@ -3000,16 +3206,110 @@ Type fewer characters, or other ones.</source>
         <translation>数据质量</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
-    </message>
-    <message>
         <source>worklist</source>
         <translation>问题清单</translation>
     </message>
     <message>
         <source>Nothing so far. What does not fit is listed when several answers agree.</source>
         <translation>目前没有发现问题。不一致之处经多次查询确认后才会列出。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>A note was typed, but not saved.</source>
+        <translation>备注已输入，但尚未保存。</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::SaveBar</name>
+    <message>
+        <source>Restart no&amp;w</source>
+        <translation>立即重启(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <extracomment>Forget what was typed, and show again what the file has</extracomment>
+        <translation>还原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>保存(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As in the file: %1</source>
+        <translation>与文件一致：%1</translation>
+    </message>
+    <message>
+        <source>Changes are not saved.</source>
+        <translation>更改尚未保存。</translation>
+    </message>
+    <message>
+        <source>Changes are not saved, and some cannot be used.</source>
+        <translation>更改尚未保存，其中有无法使用的内容。</translation>
+    </message>
+    <message>
+        <source>Saved. It takes effect when the program is started again.</source>
+        <translation>已保存，重新启动程序后生效。</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::SearchPane</name>
+    <message>
+        <source>Plate, bay or level</source>
+        <translation>车牌、车位或楼层</translation>
+    </message>
+    <message>
+        <source>Part of a plate, the number of a bay, or a level</source>
+        <translation>车牌的一部分、车位号或楼层</translation>
+    </message>
+    <message>
+        <source>Sear&amp;ch</source>
+        <translation>查找(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Type at least three characters of a plate, the number of a bay, or a level.</source>
+        <translation>请输入车牌（至少三位）、车位号或楼层。</translation>
+    </message>
+    <message>
+        <source>Type at least three characters of a plate.</source>
+        <translation>车牌请至少输入三位。</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Cars are not found now. Trying again …</source>
+        <translation>暂时无法查找车辆，正在重试…</translation>
+    </message>
+    <message>
+        <source>There is more: type one more character.</source>
+        <translation>还有更多结果，请再输入一个字符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>cars, bays and levels</comment>
+        <translation>
+            <numerusform>找到 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found, nor anything similar.</source>
+        <translation>没有找到，也没有相似的结果。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有找到。</translation>
     </message>
 </context>
 <context>
@@ -3131,16 +3431,16 @@ Type fewer characters, or other ones.</source>
         <translation>姓名与 PIN 码不匹配。</translation>
     </message>
     <message>
-        <source>Too many wrong PINs for this name. Wait until %1, that is %2. Others may sign in.</source>
-        <extracomment>%1 is a time such as 14:05:10, %2 such as &quot;1 minute 5 seconds&quot;</extracomment>
-        <translation>此姓名的 PIN 码输错次数过多。请等到 %1（%2）。其他人可以登录。</translation>
-    </message>
-    <message>
         <source>%1
 Who may sign in stands in it, so the program cannot be used until that is solved. It looks again by itself. A car is found at the garage&apos;s kiosks meanwhile.</source>
         <extracomment>%1 is a sentence that says what is wrong</extracomment>
         <translation>%1
 可登录的人员保存在数据库中，因此在问题解决之前无法使用本程序。程序会自动重试。在此期间可在停车场的查询机上寻车。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs for this name. Wait %1, until %2. Others may sign in.</source>
+        <extracomment>%1 is such as &quot;1 minute 5 seconds&quot;, %2 a time such as 14:05:10</extracomment>
+        <translation>此姓名的 PIN 码输错次数过多。请等待 %1，至 %2。其他人可以登录。</translation>
     </message>
 </context>
 <context>
@@ -3188,16 +3488,16 @@ Who may sign in stands in it, so the program cannot be used until that is solved
         <translation>保存寻车单</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
-    </message>
-    <message>
         <source>%1 cannot be written.</source>
         <translation>无法写入 %1。</translation>
     </message>
     <message>
         <source>Where the car is</source>
         <translation>车辆位置</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF 文档</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3701,17 @@ Who may sign in stands in it, so the program cannot be used until that is solved
     <message>
         <source>The verification was cancelled: nothing is known of the log.</source>
         <translation>校验已取消：日志状况未知。</translation>
+    </message>
+</context>
+<context>
+    <name>bayfinder::WaitBar</name>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
