@@ -91,6 +91,7 @@ private Q_SLOTS:
     void findingsSurviveRestart();
     void whatCameBackIsRememberedToo();
     void findingsAgainstTheMapWaitForIt();
+    void aMapThatCannotBeReadClosesNothing();
     void doneThatEndedWhileAwayIsOpenWhenItComesBack();
     void carsLeaveNoPlateBehind();
     void aNewDatabaseHasNoNotes();
@@ -367,6 +368,41 @@ void TestWorklistNotes::findingsAgainstTheMapWaitForIt()
     QCOMPARE(run.list.size(), 0);
     run.list.setMap(map.site, index);
     run.poll(u"01/1 01/2"_s);
+    QCOMPARE(run.list.item(key)->state, State::Done);
+    QCOMPARE(run.list.item(key)->finding.since, since);
+}
+
+void TestWorklistNotes::aMapThatCannotBeReadClosesNothing()
+{
+    const QTemporaryDir folder;
+    ManualClock clock;
+    const MapOfBays map({levelOfBays(u"01"_s, 1, {u"1"_s})});
+    const auto index = std::make_shared<BayIndex>(map.index);
+    const QString key = u"bay-not-on-map|01|2"_s;
+    QDateTime since;
+    {
+        WorklistCase run(folder.path(), clock);
+        QTRY_VERIFY(run.list.isReady());
+        run.list.setMap(map.site, index);
+        run.poll(u"01/1 01/2"_s, 3);
+        since = run.list.item(key)->finding.since;
+        QVERIFY(isKept(run.list.notes().markDone(run.list.item(key)->finding, u"Han"_s, u"to be drawn"_s)));
+    }
+    {
+        WorklistCase run(folder.path(), clock);
+        QTRY_VERIFY(run.list.isReady());
+        run.list.setMap({}, {});
+        run.poll(u"01/1 01/2"_s, 5);
+        QVERIFY(isKept(run.list.notes().note(findingOf(u"a"_s), u"Han"_s, u"last"_s)));
+    }
+    WorklistCase run(folder.path(), clock);
+    QTRY_VERIFY(run.list.isReady());
+    run.list.setMap({}, {});
+    run.poll(u"01/1 01/2"_s);
+    // The folder is there again.
+    run.list.setMap(map.site, index);
+    run.poll(u"01/1 01/2"_s);
+    QVERIFY(run.list.item(key));
     QCOMPARE(run.list.item(key)->state, State::Done);
     QCOMPARE(run.list.item(key)->finding.since, since);
 }
