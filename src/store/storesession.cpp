@@ -123,12 +123,8 @@ Stored<void> StoreSession::begin(bool writes)
         QSqlQuery query(m_database);
         if (query.exec(sql))
             break;
-        const bool wait = kindOf(query.lastError()) == StoreError::Kind::Busy && attempt < busyTries;
-        if (!wait)
-            return fail(query.lastError());
-        // SQLite has slept for busyTryMilliseconds already: not longer at a time, so that we can be stopped.
-        if (isCancelled())
-            return storeFailure(StoreError::Kind::Cancelled, u"given up while another program writes"_s);
+        if (const Stored<void> again = mayTryAgain(query.lastError(), attempt); !again)
+            return again;
     }
     m_inTransaction = true;
     m_writes = writes;
@@ -169,11 +165,27 @@ Stored<StoreSession::Query> StoreSession::start(const QString &sql, const QVaria
         if (!query->prepare(sql))
             return fail(query->lastError());
     }
-    for (qsizetype i = 0; i < bindings.size(); ++i)
-        query->bindValue(int(i), bindings.at(i));
-    if (!query->exec())
-        return fail(query->lastError());
-    return query;
+    for (int attempt = 1;; ++attempt) {
+        for (qsizetype i = 0; i < bindings.size(); ++i)
+            query->bindValue(int(i), bindings.at(i));
+        if (query->exec())
+            return query;
+        // A transaction that has begun has its lock, or else sees a state that is old by now.
+        if (m_inTransaction)
+            return fail(query->lastError());
+        if (const Stored<void> again = mayTryAgain(query->lastError(), attempt); !again)
+            return tl::unexpected(again.error());
+    }
+}
+
+Stored<void> StoreSession::mayTryAgain(const QSqlError &error, int attempts)
+{
+    if (kindOf(error) != StoreError::Kind::Busy || attempts >= busyTries)
+        return fail(error);
+    // SQLite has slept for busyTryMilliseconds already: not longer at a time, so that we can be stopped.
+    if (isCancelled())
+        return storeFailure(StoreError::Kind::Cancelled, u"given up while another program writes"_s);
+    return {};
 }
 
 void StoreSession::putBack(const QString &sql, Query query)

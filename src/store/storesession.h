@@ -54,7 +54,7 @@ template <typename T>
 ///
 /// Lives in the thread of its worker, and only work that the worker runs gets to see it. Statements are
 /// prepared once and kept. Several statements that belong together go into transaction(); a write outside of
-/// one is a transaction of its own.
+/// one is a transaction of its own, and waits for another program that writes as transaction() does.
 class StoreSession
 {
 public:
@@ -150,6 +150,8 @@ private:
     Stored<void> begin(bool writes);
     Stored<void> commit();
     void rollBack();
+    /// After @p error, with which a statement has failed for the @p attempts th time.
+    Stored<void> mayTryAgain(const QSqlError &error, int attempts);
     Stored<Query> start(const QString &sql, const QVariantList &bindings);
     void putBack(const QString &sql, Query query);
     tl::unexpected<StoreError> fail(const QSqlError &error);

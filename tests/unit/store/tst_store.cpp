@@ -74,6 +74,7 @@ private Q_SLOTS:
     void cancelsWhatRunsAndWhatWaits();
     void finishesEverythingAtItsEnd();
     void waitsForAnotherWriter();
+    void waitsForAnotherWriterWithOneStatement();
     void letsTwoWriteAtOnce();
     void letsProgramsStartAtOnce();
     void tellsAFullDiskOnce();
@@ -234,6 +235,39 @@ void TestStore::waitsForAnotherWriter()
     QVERIFY(waitFor(patient));
     QVERIFY2(patient.result(), qPrintable(errorOf(patient.result())));
     QTRY_VERIFY(!store.trouble());
+}
+
+void TestStore::waitsForAnotherWriterWithOneStatement()
+{
+    Store store(path(), m_clock);
+    QVERIFY(waitFor(store.run(countOn)));
+    const auto written = store.run([this](StoreSession &session) -> Stored<qint64> {
+        RawDatabase other(path());
+        other.exec(u"BEGIN IMMEDIATE"_s);
+        // Each try gives up at once instead of after a quarter of a second; the other ends at the third.
+        session.exec(u"PRAGMA busy_timeout = 0"_s);
+        int looks = 0;
+        session.setCancelled([&] {
+            if (++looks == 3)
+                other.exec(u"COMMIT"_s);
+            return false;
+        });
+        const auto inserted = session.insert(addArea, {u"one"_s});
+        other.exec(u"BEGIN IMMEDIATE"_s);
+        looks = 0;
+        const auto changed = session.exec(u"UPDATE areas SET name = 'two'"_s);
+        // Nobody waits any more.
+        other.exec(u"BEGIN IMMEDIATE"_s);
+        session.setCancelled([] { return true; });
+        const auto cancelled = session.exec(u"UPDATE areas SET name = 'three'"_s);
+        session.setCancelled(nullptr);
+        if (cancelled || cancelled.error().kind != Kind::Cancelled)
+            return storeFailure(Kind::Failed, u"was not stopped"_s);
+        return inserted ? changed : inserted;
+    });
+    QVERIFY(waitFor(written));
+    QVERIFY2(written.result(), qPrintable(errorOf(written.result())));
+    QCOMPARE(*written.result(), 2);
 }
 
 void TestStore::letsTwoWriteAtOnce()
