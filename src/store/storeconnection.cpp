@@ -62,18 +62,27 @@ Stored<StoreSession *> StoreConnection::session()
     return m_session.get();
 }
 
-Stored<void> StoreConnection::examine()
+Stored<bool> StoreConnection::examine()
 {
+    const std::optional<FileIdentity> accused = m_identity;
+    if (accused && accused == m_acquitted)
+        return false;
     QLockFile lock(m_path + u".lock"_s);
     // Another program is at it.
     if (!lock.tryLock(lockMilliseconds) && lock.error() == QLockFile::LockFailedError)
-        return {};
+        return true;
     // Looked at through a fresh connection: it may be another file by now, moved in by another program.
     const Stored<void> opened = openOnce();
+    if (opened && m_identity != accused)
+        return true;
     const bool damaged = opened ? isDamaged() : opened.error().kind == StoreError::Kind::Damaged;
+    if (opened && !damaged) {
+        m_acquitted = m_identity;
+        return false;
+    }
     const Stored<void> moved = damaged ? moveAside() : Stored<void>();
     close();
-    return moved;
+    return moved ? Stored<bool>(damaged) : tl::unexpected(moved.error());
 }
 
 void StoreConnection::close()

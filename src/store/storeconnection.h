@@ -39,10 +39,11 @@ public:
     [[nodiscard]] Stored<StoreSession *> session();
 
     /// A statement found the file damaged: moves it aside if SQLite's quick_check says so too, and fails if
-    /// it cannot. The session is gone afterwards, and the next one may be of a new file.
+    /// it cannot. Answers whether the next session is of another file; not when quick_check finds nothing
+    /// wrong, and then it is not asked again about this file. The session is not the same afterwards.
     ///
     /// Not made at each opening: it takes seconds for a year of history, while whoever wants to write waits.
-    [[nodiscard]] Stored<void> examine();
+    [[nodiscard]] Stored<bool> examine();
 
 private:
     void close();
@@ -60,6 +61,7 @@ private:
     QString m_name;
     std::unique_ptr<StoreSession> m_session;
     std::optional<FileIdentity> m_identity;
+    std::optional<FileIdentity> m_acquitted; // quick_check has found nothing wrong with it
 };
 
 } // namespace bayfinder

@@ -79,8 +79,11 @@ void StoreWorker::work(StoreConnection &connection, StoreTask &task)
     const std::optional<StoreError> trouble = open.takeTrouble();
     const bool written = open.takeWritten();
     if (trouble && trouble->kind == StoreError::Kind::Damaged) {
-        if (const Stored<void> examined = connection.examine(); !examined)
-            report(examined.error(), false);
+        const Stored<bool> moved = connection.examine();
+        if (!moved)
+            report(moved.error(), false);
+        else if (!*moved)
+            report(trouble, false);
     } else if (trouble) {
         report(trouble, false);
     } else if (written) {

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void movesADamagedOneAside();
     void movesItsLogAlong();
     void findsDamageLater();
+    void tellsDamageThatItCannotFind();
     void movesOnlyOnceForTwo();
     void followsAFileThatWasMoved();
     void keepsALockedFile();
@@ -309,6 +310,44 @@ void TestStoreFile::findsDamageLater()
     QVERIFY2(written.result(), qPrintable(errorOf(written.result())));
     QCOMPARE(moved.count(), 1);
     QCOMPARE(RawDatabase(path()).value(u"SELECT count(*) FROM areas"_s), u"1"_s);
+}
+
+void TestStoreFile::tellsDamageThatItCannotFind()
+{
+    fill();
+    // A row that the table's index lacks: quick_check does not compare them.
+    const QString index = u"'worklist_notes_of_finding'"_s;
+    {
+        RawDatabase database(path());
+        QCOMPARE(database.exec(u"CREATE TABLE kept AS SELECT * FROM sqlite_master WHERE name = "_s + index),
+                 QString());
+        QCOMPARE(database.exec(u"PRAGMA writable_schema = ON"_s), QString());
+        QCOMPARE(database.exec(u"DELETE FROM sqlite_master WHERE name = "_s + index), QString());
+    }
+    {
+        RawDatabase database(path());
+        QCOMPARE(database.exec(u"INSERT INTO worklist_notes (finding_key, at, person, kind) "
+                               "VALUES ('a', 1, 'Han', 'note')"_s),
+                 QString());
+        QCOMPARE(database.exec(u"PRAGMA writable_schema = ON"_s), QString());
+        QCOMPARE(database.exec(u"INSERT INTO sqlite_master SELECT * FROM kept"_s), QString());
+    }
+    {
+        RawDatabase database(path());
+        QCOMPARE(database.exec(u"DROP TABLE kept"_s), QString());
+        QCOMPARE(database.value(u"PRAGMA quick_check(1)"_s), u"ok"_s);
+    }
+    Store store(path(), m_clock);
+    QSignalSpy changed(&store, &Store::troubleChanged);
+    for (int i = 0; i < 2; ++i) {
+        const auto removed =
+            store.run([](StoreSession &session) { return session.exec(u"DELETE FROM worklist_notes"_s); });
+        QVERIFY(waitFor(removed));
+        QCOMPARE(kindOf(removed.result()), std::optional(Kind::Damaged));
+        QTRY_COMPARE(store.trouble().value_or(StoreError()).kind, Kind::Damaged);
+    }
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(movedFiles().isEmpty());
 }
 
 void TestStoreFile::movesOnlyOnceForTwo()
