@@ -139,10 +139,20 @@ void Worklist::apply(const QList<FindingChange> &changes)
 {
     Update update;
     for (const FindingChange &change : changes) {
-        if (change.what == FindingChange::What::Closed)
-            close(change.finding, update);
-        else
+        switch (change.what) {
+        case FindingChange::What::Opened:
+        case FindingChange::What::Changed:
             open(change.finding, update);
+            break;
+        case FindingChange::What::Closed:
+            close(change.finding, update);
+            break;
+        case FindingChange::What::Forgotten:
+            // What was done about it holds when it is seen again.
+            m_items.erase(change.finding.key);
+            update.remove(change.finding.key);
+            break;
+        }
     }
     removeResolved(update);
     if (!update.opened.isEmpty() || !update.closed.isEmpty())
