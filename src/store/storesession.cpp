@@ -72,8 +72,8 @@ Stored<qint64> StoreSession::exec(const QString &sql, const QVariantList &bindin
         return tl::unexpected(query.error());
     // Some statements, PRAGMA among them, answer with a row nevertheless: that they ran is what counts.
     const qint64 changed = (*query)->isSelect() ? 0 : (*query)->numRowsAffected();
-    if (changed > 0 && !m_inTransaction)
-        m_written = true;
+    if (changed > 0)
+        noteChange();
     putBack(sql, *std::move(query));
     return changed;
 }
@@ -84,8 +84,8 @@ Stored<qint64> StoreSession::insert(const QString &sql, const QVariantList &bind
     if (!query)
         return tl::unexpected(query.error());
     const qint64 id = (*query)->lastInsertId().toLongLong();
-    if (!m_inTransaction)
-        m_written = true;
+    if ((*query)->numRowsAffected() > 0)
+        noteChange();
     putBack(sql, *std::move(query));
     return id;
 }
@@ -127,7 +127,7 @@ Stored<void> StoreSession::begin(bool writes)
             return again;
     }
     m_inTransaction = true;
-    m_writes = writes;
+    m_changes = false;
     return {};
 }
 
@@ -140,8 +140,13 @@ Stored<void> StoreSession::commit()
         return fail(error);
     }
     m_inTransaction = false;
-    m_written = m_written || m_writes;
+    m_written = m_written || m_changes;
     return {};
+}
+
+void StoreSession::noteChange()
+{
+    (m_inTransaction ? m_changes : m_written) = true;
 }
 
 void StoreSession::rollBack()

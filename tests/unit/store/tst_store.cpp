@@ -326,6 +326,15 @@ void TestStore::tellsAFullDiskOnce()
     QCOMPARE(*read.result(), 0);
     QTRY_COMPARE(changed.count(), 1);
     QCOMPARE(store.trouble().value_or(StoreError()).kind, Kind::Full);
+    // Nor does what writes nothing show that there is room.
+    QVERIFY(waitFor(store.run([](StoreSession &session) {
+        return session.transaction([&] { return session.exec(u"DELETE FROM counts"_s); });
+    })));
+    QVERIFY(waitFor(grow(u"03"_s)));
+    // Behind whatever the worker has told.
+    QVERIFY(waitFor(store.run([](StoreSession &) { return Stored<void>(); })));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(store.trouble().value_or(StoreError()).kind, Kind::Full);
     QVERIFY(waitFor(pages(1000000)));
     QVERIFY(waitFor(grow(u"01"_s)));
     QTRY_COMPARE(changed.count(), 2);
