@@ -25,9 +25,9 @@ class StoreWorker;
 /// keeps going without it and takes it up when it is well again. A damaged file is moved aside and a new one
 /// begun; a file of a later version of ours, or of another program, is left as it is.
 ///
-/// Lives in the GUI thread, which it never keeps waiting, but at destruction until the work that runs has
-/// seen that it is not wanted any more. run() and read() may be called in any thread. docs/store.md describes
-/// the schema.
+/// Lives in the GUI thread, which it never keeps waiting, but at destruction until the work that runs, or
+/// what waits for another program, has seen that it is not wanted any more. run() and read() may be called in
+/// any thread. docs/store.md describes the schema.
 class Store final : public QObject
 {
     Q_OBJECT

@@ -11,6 +11,8 @@
 #include <memory>
 #include <optional>
 
+class QLockFile;
+
 namespace bayfinder {
 
 /// One connection to the database file: opens it when it is needed, brings it up to date, and moves a damaged
@@ -23,13 +25,22 @@ class StoreConnection
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    /// How long to wait for another program that is opening the file.
-    static constexpr int lockMilliseconds = 10000;
+    /// Called in the connection's thread.
+    struct Hooks
+    {
+        /// With the name that a damaged file has now.
+        std::function<void(const QString &aside)> movedAside;
+        /// Whether to give up waiting for other programs: Kind::Cancelled.
+        std::function<bool()> isClosing;
+    };
 
-    /// @p clock must outlive the connection. @p movedAside is called with the name that a damaged file has
-    /// now.
-    StoreConnection(QString path, Access access, const Clock &clock,
-                    std::function<void(const QString &)> movedAside);
+    /// How long to wait for another program that is opening the file, and how often to look whether to give
+    /// up.
+    static constexpr int lockMilliseconds = 10000;
+    static constexpr int lockTryMilliseconds = 250;
+
+    /// @p clock must outlive the connection.
+    StoreConnection(QString path, Access access, const Clock &clock, Hooks hooks);
     StoreConnection(const StoreConnection &) = delete;
     StoreConnection &operator=(const StoreConnection &) = delete;
     ~StoreConnection();
@@ -47,6 +58,7 @@ public:
 
 private:
     void close();
+    [[nodiscard]] Stored<void> lock(QLockFile &file) const;
     [[nodiscard]] Stored<void> open();
     [[nodiscard]] Stored<void> openOnce();
     [[nodiscard]] Stored<void> prepare();
@@ -57,7 +69,7 @@ private:
     QString m_path;
     Access m_access;
     const Clock &m_clock;
-    std::function<void(const QString &)> m_movedAside;
+    Hooks m_hooks;
     QString m_name;
     std::unique_ptr<StoreSession> m_session;
     std::optional<FileIdentity> m_identity;

@@ -39,7 +39,8 @@ void StoreWorker::close()
 
 void StoreWorker::run()
 {
-    StoreConnection connection(m_path, m_access, m_clock, m_reports.movedAside);
+    StoreConnection connection(m_path, m_access, m_clock,
+                               {m_reports.movedAside, [this] { return m_closing.load(); }});
     while (const std::unique_ptr<StoreTask> task = next()) {
         if (m_closing || task->isCancelled())
             task->refuse({StoreError::Kind::Cancelled, u"the database was closed, or nobody waits"_s});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/schema.h"
 #include "store/store.h"
+#include "store/storeconnection.h"
 #include "support/futures.h"
 #include "support/manualclock.h"
 #include "support/rawdatabase.h"
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void movesOnlyOnceForTwo();
     void followsAFileThatWasMoved();
     void keepsALockedFile();
+    void givesUpOpeningWhenItIsToClose();
 
 private:
     // A whole database with enough rows for several pages.
@@ -390,6 +392,20 @@ void TestStoreFile::keepsALockedFile()
     QVERIFY(waitFor(read));
     QCOMPARE(*read.result(), 20000);
     QVERIFY(movedFiles().isEmpty());
+}
+
+void TestStoreFile::givesUpOpeningWhenItIsToClose()
+{
+    RawDatabase other(path());
+    QCOMPARE(
+        other.run(QString::fromUtf8(contents(u"" BAYFINDER_SOURCE_DIR "/tests/fixtures/store/v1.sql"_s))),
+        QString());
+    QCOMPARE(other.exec(u"PRAGMA journal_mode = WAL"_s), QString());
+    QCOMPARE(other.exec(u"BEGIN IMMEDIATE"_s), QString());
+    StoreConnection connection(path(), StoreConnection::Access::ReadWrite, m_clock,
+                               {[](const QString &) {}, [] { return true; }});
+    const auto session = connection.session();
+    QCOMPARE(kindOf(session), std::optional(Kind::Cancelled));
 }
 
 QTEST_GUILESS_MAIN(TestStoreFile)
