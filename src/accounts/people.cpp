@@ -42,7 +42,8 @@ People::People(Store &store, AuditLog &log, const Clock &clock, int iterations, 
     , m_check(store, log.key(), clock, iterations)
 {
     // The new database has other people, or none.
-    connect(&store, &Store::movedAside, this, &People::changed);
+    connect(&store, &Store::replaced, this, &People::replaced);
+    connect(&store, &Store::replaced, this, &People::changed);
 }
 
 QFuture<Accounted<QList<Person>>> People::all()

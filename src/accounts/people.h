@@ -60,6 +60,8 @@ public:
 Q_SIGNALS:
     /// Somebody was added or changed, through this object, or the database is another one.
     void changed();
+    /// The database is another one: ids of people that were known are those of others now. Before changed().
+    void replaced();
 
 private:
     /// @p change takes a PeopleChange &, inside a transaction.

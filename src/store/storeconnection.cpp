@@ -62,6 +62,10 @@ Stored<StoreSession *> StoreConnection::session()
             return tl::unexpected(opened.error());
         }
     }
+    if (m_identity && m_identity != m_told) {
+        m_told = m_identity;
+        m_hooks.opened(*m_identity);
+    }
     return m_session.get();
 }
 

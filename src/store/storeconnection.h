@@ -30,6 +30,8 @@ public:
     {
         /// With the name that a damaged file has now.
         std::function<void(const QString &aside)> movedAside;
+        /// A session of this file, and not of the one before, is handed out next.
+        std::function<void(const FileIdentity &file)> opened;
         /// Whether to give up waiting for other programs: Kind::Cancelled.
         std::function<bool()> isClosing;
     };
@@ -73,6 +75,7 @@ private:
     QString m_name;
     std::unique_ptr<StoreSession> m_session;
     std::optional<FileIdentity> m_identity;
+    std::optional<FileIdentity> m_told;
     std::optional<FileIdentity> m_acquitted; // quick_check has found nothing wrong with it
 };
 

@@ -60,6 +60,7 @@ Worklist::Worklist(Store &store, const Clock &clock, const UpkeepSettings &setti
 {
     connect(&m_notes, &WorklistNotes::changed, this, &Worklist::onNotes);
     connect(&m_notes, &WorklistNotes::ready, this, &Worklist::becomeReady);
+    connect(&store, &Store::replaced, this, &Worklist::rememberAll);
     whenFinished(m_memory.load(), this,
                  [this](const Stored<QList<Finding>> &findings) { restore(findings); });
 }
@@ -210,6 +211,16 @@ void Worklist::removeResolved(Update &update)
         m_items.erase(key);
         update.remove(key);
     }
+}
+
+void Worklist::rememberAll()
+{
+    QList<Finding> open;
+    for (const auto &[key, entry] : m_items) {
+        if (entry.item.state != State::Resolved)
+            open.append(entry.item.finding);
+    }
+    m_memory.keep(open, {});
 }
 
 void Worklist::onNotes(const QStringList &keys)

@@ -90,6 +90,7 @@ private:
     void open(const Finding &finding, Update &update);
     void close(const Finding &finding, Update &update);
     void removeResolved(Update &update);
+    void rememberAll();
     void onNotes(const QStringList &keys);
     void judge(WorklistItem &item) const;
     [[nodiscard]] Moment moment() const { return {m_clock.now(), m_clock.monotonic()}; }

@@ -7,6 +7,7 @@
 #include <QPromise>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -51,7 +52,10 @@ WorklistNotes::WorklistNotes(Store &store, const Clock &clock, QObject *parent)
     , m_store(store)
     , m_clock(clock)
 {
-    connect(&m_store, &Store::movedAside, this, &WorklistNotes::refresh);
+    connect(&m_store, &Store::replaced, this, [this] {
+        m_isReplaced = true;
+        refresh();
+    });
     refresh();
 }
 
@@ -129,6 +133,9 @@ void WorklistNotes::refresh()
         m_readAgain = true;
         return;
     }
+    // No id is that high: all is read.
+    if (std::exchange(m_isReplaced, false))
+        m_last = std::numeric_limits<qint64>::max();
     whenFinished(m_store.read([after = m_last](StoreSession &session) { return read(session, after); }), this,
                  [this](const Stored<News> &news) { take(news); });
 }
@@ -141,7 +148,7 @@ Stored<WorklistNotes::News> WorklistNotes::read(StoreSession &session, qint64 af
         if (!last)
             return tl::unexpected(last.error());
         News news;
-        // Ids only grow, so a database that has fewer is another one, begun because the old one was damaged.
+        // Ids only grow, so a database that has fewer is another one.
         news.isAnother = last->value_or(0) < after;
         const auto events =
             session.list(u"SELECT id, finding_key, at, person, kind, text, area, bay, severity, undoes "

@@ -77,6 +77,7 @@ private:
     bool m_isReady = false;
     bool m_isReading = false;
     bool m_readAgain = false;
+    bool m_isReplaced = false; // the database; not read since
     qint64 m_last = 0; // the id of the latest known event
     QHash<QString, QList<NoteEvent>> m_events;
     QHash<QString, NoteStanding> m_standings;

@@ -96,12 +96,20 @@ private Q_SLOTS:
     void signsOutAfterTheCheck();
     void saysThatItCannotKnow();
     void beginsAnewWithANewDatabase();
+    void followsNobodyIntoAnotherDatabase();
+    void looksWhoThereIsAfterACheckInANewDatabase();
     void keepsNoPin();
 
 private:
     QString path() const { return m_folder->filePath(u"staff.db"_s); }
     /// With Li, an operator, and Wang, an attendant.
     std::unique_ptr<Program> staffed();
+    /// As another program does that finds it damaged.
+    void moveDatabaseAway() const
+    {
+        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+            QVERIFY(QFile::rename(path() + suffix, path() + u".away"_s + suffix));
+    }
     void tryToSignIn(Program &program, const QString &name, const QString &pin);
     QStringList log(const QString &columns = u"kind, person, detail"_s)
     {
@@ -596,13 +604,39 @@ void TestPeople::beginsAnewWithANewDatabase()
 {
     const auto program = staffed();
     tryToSignIn(*program, u"Wang"_s, attendantsPin);
-    Q_EMIT program->store.movedAside(u"staff.db.damaged"_s);
     QCOMPARE(program->signIn.state(), State::SignedIn);
-    // As if it had been: nobody is left.
-    QCOMPARE(RawDatabase(path()).exec(u"DELETE FROM people"_s), QString());
-    Q_EMIT program->store.movedAside(u"staff.db.damaged"_s);
+    moveDatabaseAway();
+    program->signIn.refresh();
     QTRY_COMPARE(program->signIn.state(), State::NoPeople);
     QVERIFY(!program->signIn.person());
+}
+
+/// Numbers of people count anew in it: nobody becomes an operator by them.
+void TestPeople::followsNobodyIntoAnotherDatabase()
+{
+    const auto program = staffed();
+    tryToSignIn(*program, u"Wang"_s, attendantsPin);
+    moveDatabaseAway();
+    Program other(path(), m_clock);
+    const Person zhao = result(other.people.addFirst(u"Zhao"_s, operatorsPin)).value();
+    const Person sun =
+        result(other.people.add(zhao.id, u"Sun"_s, Role::Operator, attendantsPin)).value_or(Person());
+    QCOMPARE(sun.id, m_wang.id);
+    program->signIn.refresh();
+    QTRY_VERIFY(program->signIn.person() != m_wang);
+    QVERIFY(!program->signIn.person());
+    QCOMPARE(program->signIn.state(), State::SignedOut);
+    tryToSignIn(*program, u"Sun"_s, attendantsPin);
+    QCOMPARE(program->signIn.person().value(), sun);
+}
+
+void TestPeople::looksWhoThereIsAfterACheckInANewDatabase()
+{
+    const auto program = staffed();
+    moveDatabaseAway();
+    program->signIn.signIn(u"Wang"_s, attendantsPin);
+    QCOMPARE(program->signIn.state(), State::Checking);
+    QTRY_COMPARE(program->signIn.state(), State::NoPeople);
 }
 
 void TestPeople::keepsNoPin()

@@ -296,6 +296,7 @@ void TestStoreFile::findsDamageLater()
     write(path(), QByteArray(int(pageSize), '\x55'), (page - 1) * pageSize);
     Store store(path(), m_clock);
     QSignalSpy moved(&store, &Store::movedAside);
+    QSignalSpy replaced(&store, &Store::replaced);
     // Opening does not read that page.
     QVERIFY(waitFor(store.run(addArea)));
     QVERIFY(moved.isEmpty());
@@ -303,6 +304,8 @@ void TestStoreFile::findsDamageLater()
     QVERIFY(waitFor(read));
     QCOMPARE(kindOf(read.result()), std::optional(Kind::Damaged));
     QTRY_COMPARE(moved.count(), 1);
+    // Without anybody asking again.
+    QTRY_COMPARE(replaced.count(), 1);
     // Both connections go on with the new file.
     const auto again = store.read(sumOfCounts);
     const auto written = store.run(addArea);
@@ -311,6 +314,7 @@ void TestStoreFile::findsDamageLater()
     QCOMPARE(*again.result(), 0);
     QVERIFY2(written.result(), qPrintable(errorOf(written.result())));
     QCOMPARE(moved.count(), 1);
+    QCOMPARE(replaced.count(), 1);
     QCOMPARE(RawDatabase(path()).value(u"SELECT count(*) FROM areas"_s), u"1"_s);
 }
 
@@ -369,7 +373,9 @@ void TestStoreFile::movesOnlyOnceForTwo()
 void TestStoreFile::followsAFileThatWasMoved()
 {
     auto store = std::make_unique<Store>(path(), m_clock);
+    QSignalSpy replaced(store.get(), &Store::replaced);
     QVERIFY(waitFor(store->run(addArea)));
+    QVERIFY(waitFor(store->read(sumOfCounts)));
     QVERIFY(QFile::rename(path(), m_folder->filePath(u"away.db"_s)));
     QVERIFY(QFile::rename(path() + u"-wal"_s, m_folder->filePath(u"away.db-wal"_s)));
     QVERIFY(QFile::rename(path() + u"-shm"_s, m_folder->filePath(u"away.db-shm"_s)));
@@ -377,6 +383,11 @@ void TestStoreFile::followsAFileThatWasMoved()
     const auto written = store->run(addArea);
     QVERIFY(waitFor(written));
     QVERIFY2(written.result(), qPrintable(errorOf(written.result())));
+    // Once, whoever sees it, and before the answer.
+    QCOMPARE(replaced.count(), 1);
+    QVERIFY(waitFor(store->read(sumOfCounts)));
+    QVERIFY(waitFor(store->run([](StoreSession &) { return Stored<void>(); })));
+    QCOMPARE(replaced.count(), 1);
     store.reset();
     QCOMPARE(RawDatabase(path()).value(u"SELECT count(*) FROM areas"_s), u"1"_s);
     QCOMPARE(RawDatabase(m_folder->filePath(u"away.db"_s)).value(u"SELECT count(*) FROM areas"_s), u"1"_s);
@@ -403,7 +414,7 @@ void TestStoreFile::givesUpOpeningWhenItIsToClose()
     QCOMPARE(other.exec(u"PRAGMA journal_mode = WAL"_s), QString());
     QCOMPARE(other.exec(u"BEGIN IMMEDIATE"_s), QString());
     StoreConnection connection(path(), StoreConnection::Access::ReadWrite, m_clock,
-                               {[](const QString &) {}, [] { return true; }});
+                               {[](const QString &) {}, [](const FileIdentity &) {}, [] { return true; }});
     const auto session = connection.session();
     QCOMPARE(kindOf(session), std::optional(Kind::Cancelled));
 }

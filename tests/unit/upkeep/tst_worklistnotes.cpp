@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/futures.h"
 #include "support/mapofbays.h"
+#include "support/rawdatabase.h"
 #include "upkeep/worklistexport.h"
 #include "worklistcase.h"
 
@@ -95,6 +97,7 @@ private Q_SLOTS:
     void doneThatEndedWhileAwayIsOpenWhenItComesBack();
     void carsLeaveNoPlateBehind();
     void aNewDatabaseHasNoNotes();
+    void aDatabaseThatWasReplacedIsReadAnew();
     void worksWithoutADatabase();
     void exportsEveryEvent();
 
@@ -482,6 +485,37 @@ void TestWorklistNotes::aNewDatabaseHasNoNotes()
     QCOMPARE(notes.standing(u"b"_s).last->text, u"new"_s);
     QCOMPARE(notes.standing(u"a"_s), NoteStanding());
     QCOMPARE(changed.first().first().toStringList().size(), 2);
+}
+
+/// Another program has moved the damaged one aside, and has written more into the new one than was in this.
+void TestWorklistNotes::aDatabaseThatWasReplacedIsReadAnew()
+{
+    const QTemporaryDir folder;
+    ManualClock clock;
+    WorklistCase run(folder.path(), clock);
+    QTRY_VERIFY(run.list.isReady());
+    run.poll(u"01/1 01/1+ 01/2 01/2+"_s, 3);
+    const QString key = u"bay-reported-twice|01|1"_s;
+    const QDateTime since = run.list.item(key)->finding.since;
+    run.poll(u"01/1 01/1+ 01/2"_s, 3);
+    QVERIFY(isKept(run.list.notes().note(findingOf(u"a"_s), u"Han"_s, u"one"_s)));
+    QTRY_COMPARE(run.list.notes().standing(u"a"_s).notes, 1);
+    // Nothing is being read any more.
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(waitFor(run.store.read([](StoreSession &) { return Stored<void>(); })));
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        QVERIFY(QFile::rename(run.store.path() + suffix, folder.filePath(u"away"_s + suffix)));
+    const WorklistCase other(folder.path(), clock);
+    WorklistNotes notes(other.store, clock);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(isKept(notes.note(findingOf(u"b"_s), u"Li"_s, u"new"_s)));
+    run.list.notes().refresh();
+    QTRY_COMPARE(run.list.notes().standing(u"b"_s).notes, 3);
+    QCOMPARE(run.list.notes().standing(u"a"_s), NoteStanding());
+    QCOMPARE(run.list.notes().allEvents().size(), 3);
+    // What is open is remembered in it, with its date.
+    QTRY_COMPARE(RawDatabase(run.store.path()).rows(u"SELECT finding_key, since FROM worklist_findings"_s),
+                 QStringList{key + u'|' + QString::number(since.toMSecsSinceEpoch())});
 }
 
 void TestWorklistNotes::worksWithoutADatabase()
