@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "upkeep/worklist.h"
 
-#include "upkeep/whenfinished.h"
+#include "store/delivery.h"
 
 #include <QSet>
 
@@ -61,8 +61,7 @@ Worklist::Worklist(Store &store, const Clock &clock, const UpkeepSettings &setti
     connect(&m_notes, &WorklistNotes::changed, this, &Worklist::onNotes);
     connect(&m_notes, &WorklistNotes::ready, this, &Worklist::becomeReady);
     connect(&store, &Store::replaced, this, &Worklist::rememberAll);
-    whenFinished(m_memory.load(), this,
-                 [this](const Stored<QList<Finding>> &findings) { restore(findings); });
+    deliverTo(this, m_memory.load(), [this](const Stored<QList<Finding>> &findings) { restore(findings); });
 }
 
 void Worklist::restore(const Stored<QList<Finding>> &findings)

@@ -2,7 +2,7 @@
 #include "upkeep/worklistnotes.h"
 
 #include "platform/cleantext.h"
-#include "upkeep/whenfinished.h"
+#include "store/delivery.h"
 
 #include <QPromise>
 
@@ -107,7 +107,7 @@ QFuture<Stored<void>> WorklistNotes::write(const Finding &finding, Kind kind, co
     if (event.text.isEmpty() && (event.kind == Kind::Note || event.kind == Kind::Done))
         return refusal(u"an event needs a text"_s);
     const auto written = m_store.run([event](StoreSession &session) { return insert(session, event); });
-    whenFinished(written, this, [this](const Stored<void> &) { refresh(); });
+    deliverTo(this, written, [this](const Stored<void> &) { refresh(); });
     return written;
 }
 
@@ -136,8 +136,8 @@ void WorklistNotes::refresh()
     // No id is that high: all is read.
     if (std::exchange(m_isReplaced, false))
         m_last = std::numeric_limits<qint64>::max();
-    whenFinished(m_store.read([after = m_last](StoreSession &session) { return read(session, after); }), this,
-                 [this](const Stored<News> &news) { take(news); });
+    deliverTo(this, m_store.read([after = m_last](StoreSession &session) { return read(session, after); }),
+              [this](const Stored<News> &news) { take(news); });
 }
 
 Stored<WorklistNotes::News> WorklistNotes::read(StoreSession &session, qint64 after)
