@@ -7,8 +7,6 @@
 
 namespace bayfinder {
 
-using namespace std::chrono_literals;
-
 namespace {
 
 // Not what a person or a rule is to blame for.
@@ -110,9 +108,12 @@ QFuture<Accounted<Person>> People::changePin(const Person &person, const QString
         const Accounted<PinVerdict> verdict = m_check.check(person.name, oldPin);
         if (!verdict)
             return tl::unexpected(verdict.error());
+        if (verdict->unlogged)
+            QMetaObject::invokeMethod(
+                this, [this, why = verdict->unlogged] { m_log.tell(why); }, Qt::QueuedConnection);
         if (!verdict->person || verdict->person->id != person.id)
-            return accountFailure(verdict->wait > 0ms ? AccountError::Kind::LockedOut
-                                                      : AccountError::Kind::WrongPin);
+            return accountFailure(verdict->looked ? AccountError::Kind::WrongPin
+                                                  : AccountError::Kind::LockedOut);
         return awaited(
             m_store.run(inTransaction(m_log.key(), m_clock.now().toMSecsSinceEpoch(),
                                       [id = person.id, hash = hashPin(newPin, m_iterations)](

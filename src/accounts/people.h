@@ -52,8 +52,8 @@ public:
     /// Gives @p id a new PIN, and ends a lock-out.
     [[nodiscard]] QFuture<Accounted<Person>> resetPin(qint64 actor, qint64 id, const QString &pin);
 
-    /// By the person itself, who has to know the old one: Kind::WrongPin, Kind::LockedOut. Wrong ones count
-    /// as they do when signing in.
+    /// By the person itself, who has to know the old one: Kind::WrongPin, or Kind::LockedOut when it
+    /// was not even looked at. Wrong ones count, and are logged, as they are when signing in.
     [[nodiscard]] QFuture<Accounted<Person>> changePin(const Person &person, const QString &oldPin,
                                                        const QString &newPin);
 
