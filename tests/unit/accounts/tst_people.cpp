@@ -93,6 +93,7 @@ private Q_SLOTS:
     void hashesAnewWithMoreRounds();
     void changesTheOwnPin();
     void tellsThatAWrongOldPinIsNotLogged();
+    void aRightPinIsNoTroubleOfTheLog();
     void followsWhatWasChangedElsewhere();
     void signsOutAfterTheCheck();
     void saysThatItCannotKnow();
@@ -557,6 +558,16 @@ void TestPeople::tellsThatAWrongOldPinIsNotLogged()
     QCOMPARE(error(program->people.changePin(m_wang, u"2719"_s, u"3141"_s)), int(Kind::WrongPin));
     QVERIFY(program->log.trouble());
     QCOMPARE(program->log.trouble()->store.value().kind, StoreError::Kind::ReadOnly);
+}
+
+/// The log tells of wrong PINs. That a right one could not wipe them out is the database's trouble.
+void TestPeople::aRightPinIsNoTroubleOfTheLog()
+{
+    const auto program = staffed();
+    QVERIFY(waitFor(
+        program->store.run([](StoreSession &session) { return session.exec(u"PRAGMA query_only = ON"_s); })));
+    QVERIFY(result(program->people.check(u"Wang"_s, attendantsPin))->person);
+    QVERIFY(!program->log.trouble());
 }
 
 void TestPeople::followsWhatWasChangedElsewhere()
