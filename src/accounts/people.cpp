@@ -5,6 +5,8 @@
 #include "accounts/peopletable.h"
 #include "accounts/waiting.h"
 
+#include <algorithm>
+
 namespace bayfinder {
 
 namespace {
@@ -46,13 +48,18 @@ People::People(Store &store, AuditLog &log, const Clock &clock, int iterations, 
 
 QFuture<Accounted<QList<Person>>> People::all()
 {
-    return m_store.read([](StoreSession &session) -> Accounted<QList<Person>> {
+    // The default locale is the GUI thread's to set.
+    return m_store.read([locale = QLocale()](StoreSession &session) -> Accounted<QList<Person>> {
         const Stored<QList<PersonRecord>> records = personRecords(session);
         if (!records)
             return tl::unexpected(records.error());
         QList<Person> people;
         for (const PersonRecord &record : *records)
             people.append(record.person);
+        std::sort(people.begin(), people.end(),
+                  [order = nameOrder(locale)](const Person &one, const Person &other) {
+                      return order.compare(one.name, other.name) < 0;
+                  });
         return people;
     });
 }

@@ -33,7 +33,7 @@ public:
     People(Store &store, AuditLog &log, const Clock &clock, int iterations = pinIterations,
            QObject *parent = nullptr);
 
-    /// In alphabetical order, the disabled ones as well.
+    /// Sorted by name (nameOrder()) as the default locale has it, the disabled ones as well.
     [[nodiscard]] QFuture<Accounted<QList<Person>>> all();
     /// Whether @p pin is that of @p name. Wrong ones are counted, and logged.
     [[nodiscard]] QFuture<Accounted<PinVerdict>> check(const QString &name, const QString &pin);

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void refusesWhoMayNot_data();
     void refusesWhoMayNot();
     void changesPeople();
+    void listsPeopleAsTheLanguageSorts_data();
+    void listsPeopleAsTheLanguageSorts();
     void keepsTheLastOperator();
     void logsEveryChange();
     void changesNobodyWithoutTheLog();
@@ -254,6 +256,33 @@ void TestPeople::changesPeople()
     QCOMPARE(error(people.resetPin(m_li.id, m_wang.id, u"3141"_s)), done);
     QVERIFY(result(people.check(u"zhao"_s, u"3141"_s))->person);
     QCOMPARE(changed.count(), 5);
+}
+
+void TestPeople::listsPeopleAsTheLanguageSorts_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("expected");
+    // By pinyin; by code point it is Zhang, Li, Wang.
+    QTest::newRow("Chinese") << QLocale(QLocale::Chinese) << u"李 王 张 Anna Ärn zoe"_s;
+    QTest::newRow("German") << QLocale(QLocale::German) << u"Anna Ärn zoe 张 李 王"_s;
+}
+
+void TestPeople::listsPeopleAsTheLanguageSorts()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QString, expected);
+    const QLocale before;
+    QLocale::setDefault(locale);
+    const auto back = qScopeGuard([&] { QLocale::setDefault(before); });
+    Program program(path(), m_clock);
+    const Person first = result(program.people.addFirst(u"李"_s, operatorsPin)).value();
+    for (const QString &name : {u"zoe"_s, u"王"_s, u"Ärn"_s, u"张"_s, u"Anna"_s})
+        QCOMPARE(error(program.people.add(first.id, name, Role::Attendant, attendantsPin)), done);
+    QStringList names;
+    const QList<Person> all = result(program.people.all()).value();
+    for (const Person &person : all)
+        names.append(person.name);
+    QCOMPARE(names.join(u' '), expected);
 }
 
 void TestPeople::keepsTheLastOperator()
