@@ -28,6 +28,9 @@ QFuture<Stored<void>> refusal(const QString &message)
     return promise.future();
 }
 
+const QString selectEvents = u"SELECT id, finding_key, at, person, kind, text, area, bay, severity, undoes "
+                             "FROM worklist_notes "_s;
+
 NoteEvent eventOf(const StoreRow &row)
 {
     NoteEvent event;
@@ -113,6 +116,22 @@ QFuture<Stored<void>> WorklistNotes::write(const Finding &finding, Kind kind, co
 
 Stored<void> WorklistNotes::insert(StoreSession &session, const NoteEvent &event)
 {
+    return session.transaction([&]() -> Stored<void> {
+        if (event.kind == Kind::Vanished) {
+            const Stored<QList<NoteEvent>> known =
+                session.list(selectEvents + u"WHERE finding_key = ? ORDER BY id"_s, {event.key}, eventOf);
+            if (!known)
+                return tl::unexpected(known.error());
+            // Each program sees that it is over: the first says so.
+            if (!noteStanding(*known).done)
+                return {};
+        }
+        return insertRow(session, event);
+    });
+}
+
+Stored<void> WorklistNotes::insertRow(StoreSession &session, const NoteEvent &event)
+{
     const auto text = [](const QString &value) { return value.isNull() ? u""_s : value; };
     // What was taken back by another program in the meantime is not taken back again.
     const Stored<qint64> written =
@@ -151,9 +170,7 @@ Stored<WorklistNotes::News> WorklistNotes::read(StoreSession &session, qint64 af
         // Ids only grow, so a database that has fewer is another one.
         news.isAnother = last->value_or(0) < after;
         const auto events =
-            session.list(u"SELECT id, finding_key, at, person, kind, text, area, bay, severity, undoes "
-                         "FROM worklist_notes WHERE id > ? ORDER BY id"_s,
-                         {news.isAnother ? 0 : after}, eventOf);
+            session.list(selectEvents + u"WHERE id > ? ORDER BY id"_s, {news.isAnother ? 0 : after}, eventOf);
         if (!events)
             return tl::unexpected(events.error());
         news.events = *events;

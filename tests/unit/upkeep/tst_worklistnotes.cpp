@@ -95,6 +95,7 @@ private Q_SLOTS:
     void findingsAgainstTheMapWaitForIt();
     void aMapThatCannotBeReadClosesNothing();
     void doneThatEndedWhileAwayIsOpenWhenItComesBack();
+    void whatTwoSeeVanishVanishesOnce();
     void carsLeaveNoPlateBehind();
     void aNewDatabaseHasNoNotes();
     void aDatabaseThatWasReplacedIsReadAnew();
@@ -408,6 +409,37 @@ void TestWorklistNotes::aMapThatCannotBeReadClosesNothing()
     QVERIFY(run.list.item(key));
     QCOMPARE(run.list.item(key)->state, State::Done);
     QCOMPARE(run.list.item(key)->finding.since, since);
+}
+
+void TestWorklistNotes::whatTwoSeeVanishVanishesOnce()
+{
+    ManualClock clock;
+    WorklistCase one(*m_store);
+    WorklistCase other(m_folder.path(), clock);
+    QTRY_VERIFY(one.list.isReady() && other.list.isReady());
+    const QString key = u"bay-reported-twice|01|1"_s;
+    one.poll(u"01/1 01/1+"_s, 3);
+    other.poll(u"01/1 01/1+"_s, 3);
+    QVERIFY(isKept(one.list.notes().markDone(one.list.item(key)->finding, u"Han"_s, u"told them"_s)));
+    other.list.notes().refresh();
+    QTRY_COMPARE(one.list.item(key)->state, State::Done);
+    QTRY_COMPARE(other.list.item(key)->state, State::Done);
+    // Both see that it is over before either has read what the other says of it.
+    one.poll(u"01/1 01/1"_s, 3);
+    other.poll(u"01/1 01/1"_s, 3);
+    // What is written before this is written.
+    QVERIFY(isKept(one.list.notes().note(findingOf(u"a"_s), u"Han"_s, u"last"_s)));
+    QVERIFY(isKept(other.list.notes().note(findingOf(u"a"_s), u"Han"_s, u"last"_s)));
+    QTRY_COMPARE(other.list.notes().standing(u"a"_s).notes, 2);
+    QCOMPARE(other.list.notes().events(key).size(), 2);
+    QCOMPARE(other.list.notes().events(key).last().kind, Kind::Vanished);
+    // Done again and over again is another matter.
+    one.poll(u"01/1 01/1+"_s, 3);
+    QVERIFY(isKept(one.list.notes().markDone(one.list.item(key)->finding, u"Han"_s, u"told them again"_s)));
+    QTRY_COMPARE(one.list.item(key)->state, State::Done);
+    one.poll(u"01/1 01/1"_s, 3);
+    QTRY_VERIFY(!one.list.notes().standing(key).done);
+    QCOMPARE(one.list.notes().events(key).size(), 4);
 }
 
 void TestWorklistNotes::doneThatEndedWhileAwayIsOpenWhenItComesBack()
