@@ -22,6 +22,8 @@ private Q_SLOTS:
     void sightsOfAWayThatEndsBefore();
     void sightOfABay();
     void matchesBays();
+    void joinsRecordsOfOneBay_data();
+    void joinsRecordsOfOneBay();
 
 private:
     Expected<Way> wayTo(const QString &area, const QString &bay, std::optional<int> kiosk = {});
@@ -137,6 +139,32 @@ void TestGarageView::matchesBays()
             QCOMPARE(levels[level][bay], isTold ? Occupancy::Occupied : Occupancy::Unknown);
         }
     }
+}
+
+void TestGarageView::joinsRecordsOfOneBay_data()
+{
+    QTest::addColumn<QList<Occupancy>>("told");
+    QTest::addColumn<Occupancy>("expected");
+    QTest::newRow("known before unknown") << QList{Occupancy::Free, Occupancy::Unknown} << Occupancy::Free;
+    QTest::newRow("known after unknown") << QList{Occupancy::Unknown, Occupancy::Free} << Occupancy::Free;
+    QTest::newRow("occupied before free")
+        << QList{Occupancy::Occupied, Occupancy::Free} << Occupancy::Occupied;
+    QTest::newRow("occupied after free")
+        << QList{Occupancy::Free, Occupancy::Occupied} << Occupancy::Occupied;
+    QTest::newRow("nobody knows") << QList{Occupancy::Unknown, Occupancy::Unknown} << Occupancy::Unknown;
+}
+
+void TestGarageView::joinsRecordsOfOneBay()
+{
+    QFETCH(QList<Occupancy>, told);
+    QFETCH(Occupancy, expected);
+    BayMatching matching(m_finder.site(), m_finder.sharedBays());
+    const auto place = m_finder.bays()->find(u"01"_s, u"017"_s);
+    QVERIFY(place);
+    QList<BayState> states;
+    for (const Occupancy occupancy : std::as_const(told))
+        states.append({u"01"_s, {}, u"017"_s, occupancy});
+    QCOMPARE(matching.occupancies(states)[place->level][place->bay], expected);
 }
 
 QTEST_GUILESS_MAIN(TestGarageView)
