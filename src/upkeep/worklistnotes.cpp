@@ -5,6 +5,7 @@
 #include "store/delivery.h"
 
 #include <QPromise>
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -188,11 +189,14 @@ void WorklistNotes::take(const Stored<News> &news)
         m_last = 0;
     }
     if (news) {
+        QSet<QString> told(keys.cbegin(), keys.cend());
         for (const NoteEvent &event : news->events) {
             m_events[event.key].append(event);
             m_last = event.id;
-            if (!keys.contains(event.key))
-                keys.append(event.key);
+            if (told.contains(event.key))
+                continue;
+            told.insert(event.key);
+            keys.append(event.key);
         }
     }
     for (const QString &key : std::as_const(keys)) {
