@@ -2,6 +2,7 @@
 #include "store/store.h"
 #include "support/futures.h"
 #include "support/manualclock.h"
+#include "support/quickfolder.h"
 #include "support/rawdatabase.h"
 
 #include <QProcess>
@@ -90,7 +91,7 @@ private:
     ManualClock m_clock;
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(quickFolder()); }
 };
 
 void TestStore::writesAndReads()

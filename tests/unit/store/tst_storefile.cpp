@@ -4,6 +4,7 @@
 #include "store/storeconnection.h"
 #include "support/futures.h"
 #include "support/manualclock.h"
+#include "support/quickfolder.h"
 #include "support/rawdatabase.h"
 
 #include <QDir>
@@ -77,7 +78,7 @@ class TestStoreFile : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(quickFolder()); }
     void migratesEveryVersion_data();
     void migratesEveryVersion();
     void beginsAnEmptyFile();

@@ -92,7 +92,7 @@ private Q_SLOTS:
     void twentyThousandBays();
 
 private:
-    const QTemporaryDir m_folder;
+    const QTemporaryDir m_folder{quickFolder()};
     const ManualClock m_clock;
     std::unique_ptr<Store> m_store;
 };

@@ -103,7 +103,7 @@ private Q_SLOTS:
     void exportsEveryEvent();
 
 private:
-    const QTemporaryDir m_folder;
+    const QTemporaryDir m_folder{quickFolder()};
     const ManualClock m_clock;
     std::unique_ptr<Store> m_store;
 };
@@ -272,7 +272,7 @@ void TestWorklistNotes::whatTwoTakeBackIsTakenBackOnce()
 
 void TestWorklistNotes::survivesRestart()
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(quickFolder());
     ManualClock clock;
     {
         WorklistCase run(folder.path(), clock);
@@ -285,7 +285,7 @@ void TestWorklistNotes::survivesRestart()
 
 void TestWorklistNotes::findingsSurviveRestart()
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(quickFolder());
     ManualClock clock;
     const QString bays = u"01/1 01/1+ 01/2? 01/3"_s;
     QDateTime twiceSince;
@@ -324,7 +324,7 @@ void TestWorklistNotes::findingsSurviveRestart()
 
 void TestWorklistNotes::whatCameBackIsRememberedToo()
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(quickFolder());
     ManualClock clock;
     const QString key = u"bay-reported-twice|01|1"_s;
     QDateTime since;
@@ -352,7 +352,7 @@ void TestWorklistNotes::whatCameBackIsRememberedToo()
 /// Reading a large map takes a while, and answers come meanwhile.
 void TestWorklistNotes::findingsAgainstTheMapWaitForIt()
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(quickFolder());
     ManualClock clock;
     const MapOfBays map({levelOfBays(u"01"_s, 1, {u"1"_s})});
     const auto index = std::make_shared<BayIndex>(map.index);
@@ -378,7 +378,7 @@ void TestWorklistNotes::findingsAgainstTheMapWaitForIt()
 
 void TestWorklistNotes::aMapThatCannotBeReadClosesNothing()
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(quickFolder());
     ManualClock clock;
     const MapOfBays map({levelOfBays(u"01"_s, 1, {u"1"_s})});
     const auto index = std::make_shared<BayIndex>(map.index);
@@ -444,7 +444,7 @@ void TestWorklistNotes::whatTwoSeeVanishVanishesOnce()
 
 void TestWorklistNotes::doneThatEndedWhileAwayIsOpenWhenItComesBack()
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(quickFolder());
     ManualClock clock;
     const QString key = u"bay-reported-twice|01|1"_s;
     {
@@ -465,7 +465,7 @@ void TestWorklistNotes::doneThatEndedWhileAwayIsOpenWhenItComesBack()
 
 void TestWorklistNotes::carsLeaveNoPlateBehind()
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(quickFolder());
     ManualClock clock;
     QString key;
     const ParkedCar car{u"川A11NW5"_s, u"01"_s, {}, u"017"_s, clock.now().addDays(-40), {}};
@@ -522,7 +522,7 @@ void TestWorklistNotes::aNewDatabaseHasNoNotes()
 /// Another program has moved the damaged one aside, and has written more into the new one than was in this.
 void TestWorklistNotes::aDatabaseThatWasReplacedIsReadAnew()
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(quickFolder());
     ManualClock clock;
     WorklistCase run(folder.path(), clock);
     QTRY_VERIFY(run.list.isReady());
@@ -552,7 +552,7 @@ void TestWorklistNotes::aDatabaseThatWasReplacedIsReadAnew()
 
 void TestWorklistNotes::worksWithoutADatabase()
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(quickFolder());
     ManualClock clock;
     QFile inTheWay(folder.filePath(u"file"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
