@@ -2,7 +2,10 @@
 #include "accounts/auditlog.h"
 
 #include "accounts/auditwriting.h"
+#include "accounts/person.h"
 #include "accounts/waiting.h"
+
+#include <algorithm>
 
 namespace bayfinder {
 
@@ -96,8 +99,12 @@ QFuture<Accounted<qint64>> AuditLog::count(const AuditFilter &filter)
 
 QFuture<Accounted<QList<QString>>> AuditLog::names()
 {
-    return read<QList<QString>>(
-        {}, [](StoreSession &session, const QByteArray &) { return auditNames(session); });
+    return read<QList<QString>>({}, [locale = QLocale()](StoreSession &session, const QByteArray &) {
+        Stored<QList<QString>> names = auditNames(session);
+        if (names)
+            std::sort(names->begin(), names->end(), nameOrder(locale));
+        return names;
+    });
 }
 
 QFuture<Accounted<qint64>> AuditLog::batches(const AuditFilter &filter,

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] QFuture<Accounted<QList<AuditEntry>>> page(const AuditFilter &filter,
                                                              std::optional<qint64> before, int limit);
     [[nodiscard]] QFuture<Accounted<qint64>> count(const AuditFilter &filter);
+    /// Of who is in the log, sorted (nameOrder()) as the default locale has it.
     [[nodiscard]] QFuture<Accounted<QList<QString>>> names();
     /// Hands all entries to @p take, the oldest first, in lists of at most auditBatch, until it returns
     /// false; answers how many. @p take is called in the thread that reads. Cancelling the future ends it.

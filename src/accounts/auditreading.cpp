@@ -114,7 +114,7 @@ Stored<QList<AuditEntry>> auditEntriesFollowing(StoreSession &session, const QBy
 
 Stored<QList<QString>> auditNames(StoreSession &session)
 {
-    return session.list(u"SELECT DISTINCT person FROM audit WHERE person <> '' ORDER BY person"_s, {},
+    return session.list(u"SELECT DISTINCT person FROM audit WHERE person <> ''"_s, {},
                         [](const StoreRow &row) { return row.text(0); });
 }
 

@@ -47,7 +47,7 @@ inline constexpr int auditBatch = 1000;
 /// Entries that say they follow the one with @p previousHash.
 [[nodiscard]] Stored<QList<AuditEntry>> auditEntriesFollowing(StoreSession &session,
                                                               const QByteArray &previousHash);
-/// The names that the log has, in alphabetical order.
+/// The names that the log has, in no order.
 [[nodiscard]] Stored<QList<QString>> auditNames(StoreSession &session);
 
 } // namespace bayfinder

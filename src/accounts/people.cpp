@@ -5,9 +5,9 @@
 #include "accounts/peopletable.h"
 #include "accounts/waiting.h"
 
-namespace bayfinder {
+#include <algorithm>
 
-using namespace std::chrono_literals;
+namespace bayfinder {
 
 namespace {
 
@@ -42,18 +42,24 @@ People::People(Store &store, AuditLog &log, const Clock &clock, int iterations, 
     , m_check(store, log.key(), clock, iterations)
 {
     // The new database has other people, or none.
-    connect(&store, &Store::movedAside, this, &People::changed);
+    connect(&store, &Store::replaced, this, &People::replaced);
+    connect(&store, &Store::replaced, this, &People::changed);
 }
 
 QFuture<Accounted<QList<Person>>> People::all()
 {
-    return m_store.read([](StoreSession &session) -> Accounted<QList<Person>> {
+    // The default locale is the GUI thread's to set.
+    return m_store.read([locale = QLocale()](StoreSession &session) -> Accounted<QList<Person>> {
         const Stored<QList<PersonRecord>> records = personRecords(session);
         if (!records)
             return tl::unexpected(records.error());
         QList<Person> people;
         for (const PersonRecord &record : *records)
             people.append(record.person);
+        std::sort(people.begin(), people.end(),
+                  [order = nameOrder(locale)](const Person &one, const Person &other) {
+                      return order.compare(one.name, other.name) < 0;
+                  });
         return people;
     });
 }
@@ -109,9 +115,12 @@ QFuture<Accounted<Person>> People::changePin(const Person &person, const QString
         const Accounted<PinVerdict> verdict = m_check.check(person.name, oldPin);
         if (!verdict)
             return tl::unexpected(verdict.error());
+        if (verdict->unlogged)
+            QMetaObject::invokeMethod(
+                this, [this, why = verdict->unlogged] { m_log.tell(why); }, Qt::QueuedConnection);
         if (!verdict->person || verdict->person->id != person.id)
-            return accountFailure(verdict->wait > 0ms ? AccountError::Kind::LockedOut
-                                                      : AccountError::Kind::WrongPin);
+            return accountFailure(verdict->looked ? AccountError::Kind::WrongPin
+                                                  : AccountError::Kind::LockedOut);
         return awaited(
             m_store.run(inTransaction(m_log.key(), m_clock.now().toMSecsSinceEpoch(),
                                       [id = person.id, hash = hashPin(newPin, m_iterations)](

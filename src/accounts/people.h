@@ -33,7 +33,7 @@ public:
     People(Store &store, AuditLog &log, const Clock &clock, int iterations = pinIterations,
            QObject *parent = nullptr);
 
-    /// In alphabetical order, the disabled ones as well.
+    /// Sorted by name (nameOrder()) as the default locale has it, the disabled ones as well.
     [[nodiscard]] QFuture<Accounted<QList<Person>>> all();
     /// Whether @p pin is that of @p name. Wrong ones are counted, and logged.
     [[nodiscard]] QFuture<Accounted<PinVerdict>> check(const QString &name, const QString &pin);
@@ -52,14 +52,16 @@ public:
     /// Gives @p id a new PIN, and ends a lock-out.
     [[nodiscard]] QFuture<Accounted<Person>> resetPin(qint64 actor, qint64 id, const QString &pin);
 
-    /// By the person itself, who has to know the old one: Kind::WrongPin, Kind::LockedOut. Wrong ones count
-    /// as they do when signing in.
+    /// By the person itself, who has to know the old one: Kind::WrongPin, or Kind::LockedOut when it
+    /// was not even looked at. Wrong ones count, and are logged, as they are when signing in.
     [[nodiscard]] QFuture<Accounted<Person>> changePin(const Person &person, const QString &oldPin,
                                                        const QString &newPin);
 
 Q_SIGNALS:
     /// Somebody was added or changed, through this object, or the database is another one.
     void changed();
+    /// The database is another one: ids of people that were known are those of others now. Before changed().
+    void replaced();
 
 private:
     /// @p change takes a PeopleChange &, inside a transaction.

@@ -28,7 +28,7 @@ Stored<void> done(const Stored<qint64> &changed)
 
 Stored<QList<PersonRecord>> personRecords(StoreSession &session)
 {
-    return session.list(columns + u"ORDER BY name"_s, {}, recordOf);
+    return session.list(columns + u"ORDER BY id"_s, {}, recordOf);
 }
 
 Stored<std::optional<PersonRecord>> personRecord(StoreSession &session, qint64 id)

@@ -23,7 +23,7 @@ struct PersonRecord
 
 // Statements on the table people, without rules.
 
-/// In alphabetical order. They are few: whoever looks for one reads all.
+/// In the order in which they were added. They are few: whoever looks for one reads all.
 [[nodiscard]] Stored<QList<PersonRecord>> personRecords(StoreSession &session);
 [[nodiscard]] Stored<std::optional<PersonRecord>> personRecord(StoreSession &session, qint64 id);
 /// Without regard to case.

@@ -47,6 +47,14 @@ std::optional<QString> personName(const QString &name)
     return clean.normalized(QString::NormalizationForm_C);
 }
 
+QCollator nameOrder(const QLocale &locale)
+{
+    QCollator order(locale);
+    order.setCaseSensitivity(Qt::CaseInsensitive);
+    order.setNumericMode(true);
+    return order;
+}
+
 bool sameName(const QString &one, const QString &other)
 {
     const auto folded = [](const QString &name) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QCollator>
 #include <QList>
+#include <QLocale>
 #include <QString>
 
 #include <optional>
@@ -47,6 +49,9 @@ inline constexpr qsizetype longestName = 60;
 
 /// @p name as it is kept: clean text (platform/cleantext.h); nothing when it is empty or too long.
 [[nodiscard]] std::optional<QString> personName(const QString &name);
+/// How lists for people sort names: as @p locale has it, without regard to case, numbers as numbers. In the
+/// C locale by code point. SQLite's order is that of bytes, and of no use to anybody.
+[[nodiscard]] QCollator nameOrder(const QLocale &locale);
 /// Whether two names are too much alike for two people.
 [[nodiscard]] bool sameName(const QString &one, const QString &other);
 

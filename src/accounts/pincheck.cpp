@@ -117,8 +117,8 @@ Accounted<PinVerdict> PinCheck::accept(const PersonRecord &record, const QString
     if (cleared && !cleared->person)
         return cleared;
     m_memory.remove(record.person.id);
-    // The PIN was right: a full disk keeps nobody out.
-    return cleared ? *cleared : PinVerdict{record.person, 0ms, true, cleared.error()};
+    // The PIN was right: a full disk keeps nobody out. The store tells of it.
+    return cleared ? *cleared : PinVerdict{record.person, 0ms, true, {}};
 }
 
 PinVerdict PinCheck::refuse(const Try &attempt)

@@ -25,7 +25,8 @@ struct PinVerdict
     std::optional<Person> person;
     std::chrono::milliseconds wait{0}; ///< until the next try; 0 when it may come at once
     bool looked = true; ///< whether the PIN was looked at; not while one has to wait
-    std::optional<AccountError> unlogged; ///< why the log does not tell of it
+    /// Why the log does not tell of a wrong one; a right one is logged by whoever acts on it.
+    std::optional<AccountError> unlogged;
 };
 
 /// Checks PINs and counts the wrong ones.

@@ -16,6 +16,8 @@ SignIn::SignIn(People &people, AuditLog &log, const Clock &clock, QObject *paren
     , m_log(log)
     , m_clock(clock)
 {
+    // In this order: nobody is looked for by the id that somebody had in another database.
+    connect(&people, &People::replaced, this, &SignIn::signOut);
     connect(&people, &People::changed, this, &SignIn::refresh);
     refresh();
 }
@@ -71,8 +73,10 @@ void SignIn::signOut()
 void SignIn::learn(const Accounted<QList<Person>> &people)
 {
     // What is being checked says by itself what comes of it.
-    if (m_state == State::Checking)
+    if (m_state == State::Checking) {
+        m_lookAfterCheck = true;
         return;
+    }
     if (!people) {
         // Whoever is signed in goes on: a database in trouble does not stop the search for cars.
         if (m_state != State::SignedIn)
@@ -133,6 +137,8 @@ void SignIn::become(State state, const std::optional<AccountError> &failure, con
     if (state != State::SignedIn)
         m_person.reset();
     Q_EMIT changed();
+    if (m_state != State::Checking && std::exchange(m_lookAfterCheck, false))
+        refresh();
 }
 
 } // namespace bayfinder

@@ -77,6 +77,7 @@ private:
     std::optional<AccountError> m_failure;
     QDateTime m_lockedUntil;
     bool m_leaveAfterCheck = false;
+    bool m_lookAfterCheck = false; // at who there is: news came while a PIN was being checked
 };
 
 } // namespace bayfinder

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] std::optional<BayIndex::Place> placeOf(const QString &area, const QString &bay);
 
     /// What the vendor says of each bay of the map, in the order of the levels and their bays. Unknown where
-    /// it says nothing; what the map does not have is left out.
+    /// it says nothing; what the map does not have is left out. Of a bay with several records: occupied if
+    /// one says so, and unknown only if none knows.
     [[nodiscard]] QList<QList<BayState::Occupancy>> occupancies(const QList<BayState> &states);
 
 private:

@@ -28,7 +28,7 @@ struct MeshPoint
 }
 
 /// A mesh's polygons, numbered from 0 without gaps, and the sides over which one gets from one to the next.
-/// Pure values.
+/// Reads its mesh by the query it was made from, which must outlive it.
 class PolygonGraph
 {
 public:

@@ -5,6 +5,8 @@
 
 #include <QMetaObject>
 
+#include <utility>
+
 namespace bayfinder {
 
 Store::Store(const QString &path, const Clock &clock, QObject *parent)
@@ -14,6 +16,16 @@ Store::Store(const QString &path, const Clock &clock, QObject *parent)
     const auto movedAside = [this](const QString &aside) {
         QMetaObject::invokeMethod(
             this, [this, aside] { Q_EMIT this->movedAside(aside); }, Qt::QueuedConnection);
+    };
+    const auto opened = [this](const FileIdentity &file) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, file] {
+                const std::optional<FileIdentity> before = std::exchange(m_file, file);
+                if (before && *before != file)
+                    Q_EMIT replaced();
+            },
+            Qt::QueuedConnection);
     };
     const auto trouble = [this](const std::optional<StoreError> &now) {
         QMetaObject::invokeMethod(
@@ -25,14 +37,14 @@ Store::Store(const QString &path, const Clock &clock, QObject *parent)
             Qt::QueuedConnection);
     };
     m_writer = std::make_unique<StoreWorker>(path, StoreConnection::Access::ReadWrite, clock,
-                                             StoreWorker::Reports{movedAside, trouble});
+                                             StoreWorker::Reports{movedAside, opened, trouble});
     // Whoever reads is told by the answer.
     m_reader = std::make_unique<StoreWorker>(path, StoreConnection::Access::ReadOnly, clock,
-                                             StoreWorker::Reports{movedAside, {}});
+                                             StoreWorker::Reports{movedAside, opened, {}});
     m_writer->start();
     m_reader->start();
     // Opens the file, so that its trouble is told before anybody has work.
-    [[maybe_unused]] const auto opened = run([](StoreSession &) { return Stored<void>(); });
+    [[maybe_unused]] const auto first = run([](StoreSession &) { return Stored<void>(); });
 }
 
 Store::~Store()

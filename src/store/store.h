@@ -3,6 +3,7 @@
 
 #include "platform/clock.h"
 #include "store/storeerror.h"
+#include "store/storefile.h"
 #include "store/storesession.h"
 #include "store/storetask.h"
 
@@ -25,9 +26,9 @@ class StoreWorker;
 /// keeps going without it and takes it up when it is well again. A damaged file is moved aside and a new one
 /// begun; a file of a later version of ours, or of another program, is left as it is.
 ///
-/// Lives in the GUI thread, which it never keeps waiting, but at destruction until the work that runs has
-/// seen that it is not wanted any more. run() and read() may be called in any thread. docs/store.md describes
-/// the schema.
+/// Lives in the GUI thread, which it never keeps waiting, but at destruction until the work that runs, or
+/// what waits for another program, has seen that it is not wanted any more. run() and read() may be called in
+/// any thread. docs/store.md describes the schema.
 class Store final : public QObject
 {
     Q_OBJECT
@@ -66,6 +67,10 @@ Q_SIGNALS:
     void troubleChanged();
     /// The file was damaged: it is @p aside now, and a new one was begun.
     void movedAside(const QString &aside);
+    /// The path is another file's than before: this program, or another one, has moved a damaged one aside.
+    /// What was known of rows, and their ids, is of no use any more. Comes before the answer of any work in
+    /// the new file.
+    void replaced();
 
 private:
     template <typename Work>
@@ -82,6 +87,7 @@ private:
 
     QString m_path;
     std::optional<StoreError> m_trouble;
+    std::optional<FileIdentity> m_file; // in which work was done last
     std::unique_ptr<StoreWorker> m_writer;
     std::unique_ptr<StoreWorker> m_reader;
 };

@@ -3,6 +3,7 @@
 
 #include "store/schema.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
@@ -25,7 +26,7 @@ QString freshName()
     return u"bayfinder-store-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-constexpr int busyTries = 10;
+constexpr int busyMilliseconds = StoreSession::busyTries * StoreSession::busyTryMilliseconds;
 constexpr int busyPauseMilliseconds = 50;
 
 bool isBusy(const Stored<void> &opened)
@@ -35,12 +36,11 @@ bool isBusy(const Stored<void> &opened)
 
 } // namespace
 
-StoreConnection::StoreConnection(QString path, Access access, const Clock &clock,
-                                 std::function<void(const QString &)> movedAside)
+StoreConnection::StoreConnection(QString path, Access access, const Clock &clock, Hooks hooks)
     : m_path(std::move(path))
     , m_access(access)
     , m_clock(clock)
-    , m_movedAside(std::move(movedAside))
+    , m_hooks(std::move(hooks))
 {
 }
 
@@ -51,29 +51,45 @@ StoreConnection::~StoreConnection()
 
 Stored<StoreSession *> StoreConnection::session()
 {
-    if (m_session && !isCurrent())
-        close();
+    if (m_session) {
+        m_session->setCancelled(m_hooks.isClosing);
+        if (!isCurrent())
+            close();
+    }
     if (!m_session) {
         if (const Stored<void> opened = open(); !opened) {
             close();
             return tl::unexpected(opened.error());
         }
     }
+    if (m_identity && m_identity != m_told) {
+        m_told = m_identity;
+        m_hooks.opened(*m_identity);
+    }
     return m_session.get();
 }
 
-Stored<void> StoreConnection::examine()
+Stored<bool> StoreConnection::examine()
 {
-    QLockFile lock(m_path + u".lock"_s);
+    const std::optional<FileIdentity> accused = m_identity;
+    if (accused && accused == m_acquitted)
+        return false;
+    QLockFile file(m_path + u".lock"_s);
     // Another program is at it.
-    if (!lock.tryLock(lockMilliseconds) && lock.error() == QLockFile::LockFailedError)
-        return {};
+    if (!lock(file))
+        return true;
     // Looked at through a fresh connection: it may be another file by now, moved in by another program.
     const Stored<void> opened = openOnce();
+    if (opened && m_identity != accused)
+        return true;
     const bool damaged = opened ? isDamaged() : opened.error().kind == StoreError::Kind::Damaged;
+    if (opened && !damaged) {
+        m_acquitted = m_identity;
+        return false;
+    }
     const Stored<void> moved = damaged ? moveAside() : Stored<void>();
     close();
-    return moved;
+    return moved ? Stored<bool>(damaged) : tl::unexpected(moved.error());
 }
 
 void StoreConnection::close()
@@ -87,18 +103,38 @@ void StoreConnection::close()
     m_name.clear();
 }
 
+Stored<void> StoreConnection::lock(QLockFile &file) const
+{
+    // By its age no lock is stale: migrating or checking a large file may take longer than Qt's 30 s. Whose
+    // holder has ended is.
+    file.setStaleLockTime(0);
+    const QDeadlineTimer deadline(lockMilliseconds);
+    while (!file.tryLock(lockTryMilliseconds)) {
+        // In a folder that cannot be written there is no lock, and nothing to agree about either.
+        if (file.error() != QLockFile::LockFailedError)
+            return {};
+        if (m_hooks.isClosing())
+            return storeFailure(StoreError::Kind::Cancelled,
+                                u"given up while another program opens the database"_s);
+        if (deadline.hasExpired())
+            return storeFailure(StoreError::Kind::Busy, u"another program keeps opening the database"_s);
+    }
+    return {};
+}
+
 Stored<void> StoreConnection::open()
 {
     const QString folder = QFileInfo(m_path).absolutePath();
     if (!QDir().mkpath(folder))
         return storeFailure(StoreError::Kind::ReadOnly, u"the folder of the database cannot be made"_s);
-    QLockFile lock(m_path + u".lock"_s);
-    // In a folder that cannot be written there is no lock, and nothing to agree about either.
-    if (!lock.tryLock(lockMilliseconds) && lock.error() == QLockFile::LockFailedError)
-        return storeFailure(StoreError::Kind::Busy, u"another program keeps opening the database"_s);
+    QLockFile file(m_path + u".lock"_s);
+    if (const Stored<void> locked = lock(file); !locked)
+        return locked;
+    // Whoever closes a database last holds it for a moment, and SQLite does not wait for that. For whoever
+    // writes it has waited long enough.
+    const QDeadlineTimer deadline(busyMilliseconds);
     Stored<void> opened = openOnce();
-    // Whoever closes a database last holds it for a moment, and SQLite does not wait for that.
-    for (int attempt = 1; attempt < busyTries && isBusy(opened); ++attempt) {
+    while (isBusy(opened) && !deadline.hasExpired() && !m_hooks.isClosing()) {
         QThread::msleep(busyPauseMilliseconds);
         opened = openOnce();
     }
@@ -119,6 +155,7 @@ Stored<void> StoreConnection::openOnce()
     if (!database.open())
         return tl::unexpected(storeError(database.lastError()));
     m_session = std::make_unique<StoreSession>(database);
+    m_session->setCancelled(m_hooks.isClosing);
     const Stored<void> prepared = prepare();
     // Migrations write, but not on behalf of whoever asks next.
     m_session->takeTrouble();
@@ -153,7 +190,7 @@ Stored<void> StoreConnection::moveAside()
     const Stored<QString> aside = moveStoreAside(m_path, m_clock.now());
     if (!aside)
         return tl::unexpected(aside.error());
-    m_movedAside(*aside);
+    m_hooks.movedAside(*aside);
     return {};
 }
 

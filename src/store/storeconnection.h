@@ -11,6 +11,8 @@
 #include <memory>
 #include <optional>
 
+class QLockFile;
+
 namespace bayfinder {
 
 /// One connection to the database file: opens it when it is needed, brings it up to date, and moves a damaged
@@ -23,13 +25,24 @@ class StoreConnection
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    /// How long to wait for another program that is opening the file.
-    static constexpr int lockMilliseconds = 10000;
+    /// Called in the connection's thread.
+    struct Hooks
+    {
+        /// With the name that a damaged file has now.
+        std::function<void(const QString &aside)> movedAside;
+        /// A session of this file, and not of the one before, is handed out next.
+        std::function<void(const FileIdentity &file)> opened;
+        /// Whether to give up waiting for other programs: Kind::Cancelled.
+        std::function<bool()> isClosing;
+    };
 
-    /// @p clock must outlive the connection. @p movedAside is called with the name that a damaged file has
-    /// now.
-    StoreConnection(QString path, Access access, const Clock &clock,
-                    std::function<void(const QString &)> movedAside);
+    /// How long to wait for another program that is opening the file, and how often to look whether to give
+    /// up.
+    static constexpr int lockMilliseconds = 10000;
+    static constexpr int lockTryMilliseconds = 250;
+
+    /// @p clock must outlive the connection.
+    StoreConnection(QString path, Access access, const Clock &clock, Hooks hooks);
     StoreConnection(const StoreConnection &) = delete;
     StoreConnection &operator=(const StoreConnection &) = delete;
     ~StoreConnection();
@@ -39,13 +52,15 @@ public:
     [[nodiscard]] Stored<StoreSession *> session();
 
     /// A statement found the file damaged: moves it aside if SQLite's quick_check says so too, and fails if
-    /// it cannot. The session is gone afterwards, and the next one may be of a new file.
+    /// it cannot. Answers whether the next session is of another file; not when quick_check finds nothing
+    /// wrong, and then it is not asked again about this file. The session is not the same afterwards.
     ///
     /// Not made at each opening: it takes seconds for a year of history, while whoever wants to write waits.
-    [[nodiscard]] Stored<void> examine();
+    [[nodiscard]] Stored<bool> examine();
 
 private:
     void close();
+    [[nodiscard]] Stored<void> lock(QLockFile &file) const;
     [[nodiscard]] Stored<void> open();
     [[nodiscard]] Stored<void> openOnce();
     [[nodiscard]] Stored<void> prepare();
@@ -56,10 +71,12 @@ private:
     QString m_path;
     Access m_access;
     const Clock &m_clock;
-    std::function<void(const QString &)> m_movedAside;
+    Hooks m_hooks;
     QString m_name;
     std::unique_ptr<StoreSession> m_session;
     std::optional<FileIdentity> m_identity;
+    std::optional<FileIdentity> m_told;
+    std::optional<FileIdentity> m_acquitted; // quick_check has found nothing wrong with it
 };
 
 } // namespace bayfinder

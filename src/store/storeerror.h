@@ -21,7 +21,9 @@ struct StoreError
 
 public:
     enum class Kind {
-        Damaged, ///< the file is not what SQLite wrote; it is moved aside, and asking again may succeed
+        /// The file is not what SQLite wrote. It is moved aside if a check of the whole file says so too, and
+        /// then asking again may succeed.
+        Damaged,
         Full, ///< no room on the disk: may pass
         ReadOnly, ///< the file or its folder cannot be written
         Busy, ///< another program kept it locked for too long: may pass

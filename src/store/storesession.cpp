@@ -72,8 +72,8 @@ Stored<qint64> StoreSession::exec(const QString &sql, const QVariantList &bindin
         return tl::unexpected(query.error());
     // Some statements, PRAGMA among them, answer with a row nevertheless: that they ran is what counts.
     const qint64 changed = (*query)->isSelect() ? 0 : (*query)->numRowsAffected();
-    if (changed > 0 && !m_inTransaction)
-        m_written = true;
+    if (changed > 0)
+        noteChange();
     putBack(sql, *std::move(query));
     return changed;
 }
@@ -84,8 +84,8 @@ Stored<qint64> StoreSession::insert(const QString &sql, const QVariantList &bind
     if (!query)
         return tl::unexpected(query.error());
     const qint64 id = (*query)->lastInsertId().toLongLong();
-    if (!m_inTransaction)
-        m_written = true;
+    if ((*query)->numRowsAffected() > 0)
+        noteChange();
     putBack(sql, *std::move(query));
     return id;
 }
@@ -123,15 +123,11 @@ Stored<void> StoreSession::begin(bool writes)
         QSqlQuery query(m_database);
         if (query.exec(sql))
             break;
-        const bool wait = kindOf(query.lastError()) == StoreError::Kind::Busy && attempt < busyTries;
-        if (!wait)
-            return fail(query.lastError());
-        // SQLite has slept for busyTryMilliseconds already: not longer at a time, so that we can be stopped.
-        if (isCancelled())
-            return storeFailure(StoreError::Kind::Cancelled, u"given up while another program writes"_s);
+        if (const Stored<void> again = mayTryAgain(query.lastError(), attempt); !again)
+            return again;
     }
     m_inTransaction = true;
-    m_writes = writes;
+    m_changes = false;
     return {};
 }
 
@@ -144,8 +140,13 @@ Stored<void> StoreSession::commit()
         return fail(error);
     }
     m_inTransaction = false;
-    m_written = m_written || m_writes;
+    m_written = m_written || m_changes;
     return {};
+}
+
+void StoreSession::noteChange()
+{
+    (m_inTransaction ? m_changes : m_written) = true;
 }
 
 void StoreSession::rollBack()
@@ -169,11 +170,27 @@ Stored<StoreSession::Query> StoreSession::start(const QString &sql, const QVaria
         if (!query->prepare(sql))
             return fail(query->lastError());
     }
-    for (qsizetype i = 0; i < bindings.size(); ++i)
-        query->bindValue(int(i), bindings.at(i));
-    if (!query->exec())
-        return fail(query->lastError());
-    return query;
+    for (int attempt = 1;; ++attempt) {
+        for (qsizetype i = 0; i < bindings.size(); ++i)
+            query->bindValue(int(i), bindings.at(i));
+        if (query->exec())
+            return query;
+        // A transaction that has begun has its lock, or else sees a state that is old by now.
+        if (m_inTransaction)
+            return fail(query->lastError());
+        if (const Stored<void> again = mayTryAgain(query->lastError(), attempt); !again)
+            return tl::unexpected(again.error());
+    }
+}
+
+Stored<void> StoreSession::mayTryAgain(const QSqlError &error, int attempts)
+{
+    if (kindOf(error) != StoreError::Kind::Busy || attempts >= busyTries)
+        return fail(error);
+    // SQLite has slept for busyTryMilliseconds already: not longer at a time, so that we can be stopped.
+    if (isCancelled())
+        return storeFailure(StoreError::Kind::Cancelled, u"given up while another program writes"_s);
+    return {};
 }
 
 void StoreSession::putBack(const QString &sql, Query query)

@@ -54,7 +54,7 @@ template <typename T>
 ///
 /// Lives in the thread of its worker, and only work that the worker runs gets to see it. Statements are
 /// prepared once and kept. Several statements that belong together go into transaction(); a write outside of
-/// one is a transaction of its own.
+/// one is a transaction of its own, and waits for another program that writes as transaction() does.
 class StoreSession
 {
 public:
@@ -126,7 +126,7 @@ public:
     void setCancelled(std::function<bool()> cancelled) { m_cancelled = std::move(cancelled); }
     /// What went wrong with the file, and not with a statement, since this was last asked.
     std::optional<StoreError> takeTrouble() { return std::exchange(m_trouble, std::nullopt); }
-    /// Whether anything was written since this was last asked.
+    /// Whether rows were changed, for good, since this was last asked.
     bool takeWritten() { return std::exchange(m_written, false); }
 
 private:
@@ -150,6 +150,9 @@ private:
     Stored<void> begin(bool writes);
     Stored<void> commit();
     void rollBack();
+    void noteChange();
+    /// After @p error, with which a statement has failed for the @p attempts th time.
+    Stored<void> mayTryAgain(const QSqlError &error, int attempts);
     Stored<Query> start(const QString &sql, const QVariantList &bindings);
     void putBack(const QString &sql, Query query);
     tl::unexpected<StoreError> fail(const QSqlError &error);
@@ -160,7 +163,7 @@ private:
     std::optional<StoreError> m_trouble;
     bool m_written = false;
     bool m_inTransaction = false;
-    bool m_writes = false;
+    bool m_changes = false; // the transaction has changed rows: written once it is committed
 };
 
 /// What an error of the SQLite driver means.

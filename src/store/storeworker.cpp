@@ -39,7 +39,8 @@ void StoreWorker::close()
 
 void StoreWorker::run()
 {
-    StoreConnection connection(m_path, m_access, m_clock, m_reports.movedAside);
+    StoreConnection connection(m_path, m_access, m_clock,
+                               {m_reports.movedAside, m_reports.opened, [this] { return m_closing.load(); }});
     while (const std::unique_ptr<StoreTask> task = next()) {
         if (m_closing || task->isCancelled())
             task->refuse({StoreError::Kind::Cancelled, u"the database was closed, or nobody waits"_s});
@@ -79,8 +80,14 @@ void StoreWorker::work(StoreConnection &connection, StoreTask &task)
     const std::optional<StoreError> trouble = open.takeTrouble();
     const bool written = open.takeWritten();
     if (trouble && trouble->kind == StoreError::Kind::Damaged) {
-        if (const Stored<void> examined = connection.examine(); !examined)
-            report(examined.error(), false);
+        const Stored<bool> moved = connection.examine();
+        if (!moved)
+            report(moved.error(), false);
+        else if (!*moved)
+            report(trouble, false);
+        else // Begins the new one, so that it is told of. What fails is told by whoever asks next.
+            [[maybe_unused]]
+            const auto begun = connection.session();
     } else if (trouble) {
         report(trouble, false);
     } else if (written) {

@@ -28,6 +28,8 @@ public:
     struct Reports
     {
         std::function<void(const QString &aside)> movedAside;
+        /// Work is done in this file from now on.
+        std::function<void(const FileIdentity &file)> opened;
         /// Writing is in another kind of trouble than before, or in none any more.
         std::function<void(const std::optional<StoreError> &trouble)> trouble;
     };

@@ -38,7 +38,8 @@ void BayDifferences::setMap(std::shared_ptr<const Site> site, std::shared_ptr<co
 {
     m_site = std::move(site);
     m_index = std::move(index);
-    m_isMapKnown = true;
+    if (!hasMap())
+        return;
     m_isOtherMap = true;
     const QList<Finding> waiting = std::exchange(m_waiting, {});
     for (const Finding &finding : waiting)
@@ -47,7 +48,7 @@ void BayDifferences::setMap(std::shared_ptr<const Site> site, std::shared_ptr<co
 
 void BayDifferences::restore(const Finding &finding)
 {
-    if (isAgainstMap(finding.kind) && !m_isMapKnown)
+    if (isAgainstMap(finding.kind) && !hasMap())
         m_waiting.append(finding);
     else
         m_confirmed.restore(finding);
@@ -56,8 +57,9 @@ void BayDifferences::restore(const Finding &finding)
 void BayDifferences::take(const BaySheet &sheet, const BaySheet::Difference &difference, const QDateTime &now,
                           QList<FindingChange> &changes)
 {
+    // Without a map nothing is known: neither that a finding shows, nor that it is over.
     const bool isOtherMap = std::exchange(m_isOtherMap, false);
-    if (m_isMapKnown && (difference.otherBays || isOtherMap))
+    if (hasMap() && (difference.otherBays || isOtherMap))
         compareWithMap(sheet, now);
     if (difference.otherBays) {
         QSet<QString> told;
@@ -87,11 +89,9 @@ void BayDifferences::compareWithMap(const BaySheet &sheet, const QDateTime &now)
             m_confirmed.show(finding, now);
         }
     };
-    if (m_site && m_index) {
-        const MapDifferences differences = bayfinder::compareWithMap(*m_site, *m_index, sheet.answer());
-        show(Kind::BayNotOnMap, differences.notOnMap);
-        show(Kind::BayNotReported, differences.notReported);
-    }
+    const MapDifferences differences = bayfinder::compareWithMap(*m_site, *m_index, sheet.answer());
+    show(Kind::BayNotOnMap, differences.notOnMap);
+    show(Kind::BayNotReported, differences.notReported);
     m_confirmed.missAllBut(shown, isAgainstMap);
 }
 

@@ -20,8 +20,8 @@ public:
     {
     }
 
-    /// The garage's map, or that there is none (both null). Counts from the next answer on; until it is
-    /// called nothing is known of the map, and what was found against it before waits.
+    /// The garage's map, or that there is none, or none that can be read (both null). Counts from the next
+    /// answer on. Without a map what was found against one stands, and what was restored waits for it.
     void setMap(std::shared_ptr<const Site> site, std::shared_ptr<const BayIndex> index);
     /// Open when the program last ran. Before the first answer.
     void restore(const Finding &finding);
@@ -31,14 +31,14 @@ public:
               QList<FindingChange> &changes);
 
 private:
+    [[nodiscard]] bool hasMap() const { return m_site && m_index; }
     void compareWithMap(const BaySheet &sheet, const QDateTime &now);
     void lookAt(const BaySheet &sheet, const BaySheet::Bay &bay, const QDateTime &now);
 
     std::shared_ptr<const Site> m_site;
     std::shared_ptr<const BayIndex> m_index;
-    bool m_isMapKnown = false;
-    bool m_isOtherMap = false;
-    QList<Finding> m_waiting; // restored, until the map is known
+    bool m_isOtherMap = false; // than in the answer before
+    QList<Finding> m_waiting; // restored, until there is a map
     ConfirmedFindings m_confirmed;
 };
 

@@ -104,7 +104,7 @@ QList<FindingChange> CarFindings::expire(const QDateTime &now)
             const bool isOld =
                 finding->lastSeen.addSecs(std::chrono::seconds(m_settings.carsFor).count()) < now;
             if (isOld)
-                changes.append({What::Closed, *finding});
+                changes.append({What::Forgotten, *finding});
             return isOld;
         });
         return each.value().isEmpty();

@@ -122,7 +122,12 @@ public:
 /// What has become of a finding; what rules tell the worklist.
 struct FindingChange
 {
-    enum class What { Opened, Changed, Closed };
+    enum class What {
+        Opened,
+        Changed,
+        Closed, ///< it is over
+        Forgotten, ///< nobody has looked for long: whether it is over is not known
+    };
 
     What what = What::Opened;
     Finding finding;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "upkeep/findingmemory.h"
 
-#include "upkeep/whenfinished.h"
+#include "store/delivery.h"
 
 #include <utility>
 
@@ -66,10 +66,10 @@ void FindingMemory::keep(const QList<Finding> &opened, const QStringList &closed
     const qint64 number = ++m_lastNumber;
     for (auto each = changes.cbegin(); each != changes.cend(); ++each)
         m_numbers.insert(each.key(), number);
-    whenFinished(m_store.run([changes](StoreSession &session) { return write(session, changes); }), this,
-                 [this, changes, number](const Stored<void> &result) {
-                     settle(result ? Changes() : changes, number);
-                 });
+    deliverTo(this, m_store.run([changes](StoreSession &session) { return write(session, changes); }),
+              [this, changes, number](const Stored<void> &result) {
+                  settle(result ? Changes() : changes, number);
+              });
 }
 
 /// @p failed are to be written with the next change, unless something later is under way for them.

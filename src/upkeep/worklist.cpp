@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "upkeep/worklist.h"
 
-#include "upkeep/whenfinished.h"
+#include "store/delivery.h"
 
 #include <QSet>
 
@@ -60,8 +60,8 @@ Worklist::Worklist(Store &store, const Clock &clock, const UpkeepSettings &setti
 {
     connect(&m_notes, &WorklistNotes::changed, this, &Worklist::onNotes);
     connect(&m_notes, &WorklistNotes::ready, this, &Worklist::becomeReady);
-    whenFinished(m_memory.load(), this,
-                 [this](const Stored<QList<Finding>> &findings) { restore(findings); });
+    connect(&store, &Store::replaced, this, &Worklist::rememberAll);
+    deliverTo(this, m_memory.load(), [this](const Stored<QList<Finding>> &findings) { restore(findings); });
 }
 
 void Worklist::restore(const Stored<QList<Finding>> &findings)
@@ -139,10 +139,20 @@ void Worklist::apply(const QList<FindingChange> &changes)
 {
     Update update;
     for (const FindingChange &change : changes) {
-        if (change.what == FindingChange::What::Closed)
-            close(change.finding, update);
-        else
+        switch (change.what) {
+        case FindingChange::What::Opened:
+        case FindingChange::What::Changed:
             open(change.finding, update);
+            break;
+        case FindingChange::What::Closed:
+            close(change.finding, update);
+            break;
+        case FindingChange::What::Forgotten:
+            // What was done about it holds when it is seen again.
+            m_items.erase(change.finding.key);
+            update.remove(change.finding.key);
+            break;
+        }
     }
     removeResolved(update);
     if (!update.opened.isEmpty() || !update.closed.isEmpty())
@@ -200,6 +210,16 @@ void Worklist::removeResolved(Update &update)
         m_items.erase(key);
         update.remove(key);
     }
+}
+
+void Worklist::rememberAll()
+{
+    QList<Finding> open;
+    for (const auto &[key, entry] : m_items) {
+        if (entry.item.state != State::Resolved)
+            open.append(entry.item.finding);
+    }
+    m_memory.keep(open, {});
 }
 
 void Worklist::onNotes(const QStringList &keys)

@@ -42,8 +42,8 @@ public:
     Worklist(Store &store, const Clock &clock, const UpkeepSettings &settings, const QByteArray &plateKey,
              QObject *parent = nullptr);
 
-    /// The garage's map, or that there is none (both null): call it in either case. Until then nothing is
-    /// compared with it, figures neither.
+    /// The garage's map, or that there is none, or none that can be read (both null): call it in either case.
+    /// Until then no figures are compared. Without a map what was found against one neither opens nor ends.
     void setMap(const std::shared_ptr<const Site> &site, const std::shared_ptr<const BayIndex> &index);
 
     /// An answer on all bays. One without any bay says nothing and is not counted. 20,000 bays of which 200
@@ -90,6 +90,7 @@ private:
     void open(const Finding &finding, Update &update);
     void close(const Finding &finding, Update &update);
     void removeResolved(Update &update);
+    void rememberAll();
     void onNotes(const QStringList &keys);
     void judge(WorklistItem &item) const;
     [[nodiscard]] Moment moment() const { return {m_clock.now(), m_clock.monotonic()}; }

@@ -2,11 +2,13 @@
 #include "upkeep/worklistnotes.h"
 
 #include "platform/cleantext.h"
-#include "upkeep/whenfinished.h"
+#include "store/delivery.h"
 
 #include <QPromise>
+#include <QSet>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,9 @@ QFuture<Stored<void>> refusal(const QString &message)
     promise.finish();
     return promise.future();
 }
+
+const QString selectEvents = u"SELECT id, finding_key, at, person, kind, text, area, bay, severity, undoes "
+                             "FROM worklist_notes "_s;
 
 NoteEvent eventOf(const StoreRow &row)
 {
@@ -51,7 +56,10 @@ WorklistNotes::WorklistNotes(Store &store, const Clock &clock, QObject *parent)
     , m_store(store)
     , m_clock(clock)
 {
-    connect(&m_store, &Store::movedAside, this, &WorklistNotes::refresh);
+    connect(&m_store, &Store::replaced, this, [this] {
+        m_isReplaced = true;
+        refresh();
+    });
     refresh();
 }
 
@@ -103,11 +111,27 @@ QFuture<Stored<void>> WorklistNotes::write(const Finding &finding, Kind kind, co
     if (event.text.isEmpty() && (event.kind == Kind::Note || event.kind == Kind::Done))
         return refusal(u"an event needs a text"_s);
     const auto written = m_store.run([event](StoreSession &session) { return insert(session, event); });
-    whenFinished(written, this, [this](const Stored<void> &) { refresh(); });
+    deliverTo(this, written, [this](const Stored<void> &) { refresh(); });
     return written;
 }
 
 Stored<void> WorklistNotes::insert(StoreSession &session, const NoteEvent &event)
+{
+    return session.transaction([&]() -> Stored<void> {
+        if (event.kind == Kind::Vanished) {
+            const Stored<QList<NoteEvent>> known =
+                session.list(selectEvents + u"WHERE finding_key = ? ORDER BY id"_s, {event.key}, eventOf);
+            if (!known)
+                return tl::unexpected(known.error());
+            // Each program sees that it is over: the first says so.
+            if (!noteStanding(*known).done)
+                return {};
+        }
+        return insertRow(session, event);
+    });
+}
+
+Stored<void> WorklistNotes::insertRow(StoreSession &session, const NoteEvent &event)
 {
     const auto text = [](const QString &value) { return value.isNull() ? u""_s : value; };
     // What was taken back by another program in the meantime is not taken back again.
@@ -129,8 +153,11 @@ void WorklistNotes::refresh()
         m_readAgain = true;
         return;
     }
-    whenFinished(m_store.read([after = m_last](StoreSession &session) { return read(session, after); }), this,
-                 [this](const Stored<News> &news) { take(news); });
+    // No id is that high: all is read.
+    if (std::exchange(m_isReplaced, false))
+        m_last = std::numeric_limits<qint64>::max();
+    deliverTo(this, m_store.read([after = m_last](StoreSession &session) { return read(session, after); }),
+              [this](const Stored<News> &news) { take(news); });
 }
 
 Stored<WorklistNotes::News> WorklistNotes::read(StoreSession &session, qint64 after)
@@ -141,12 +168,10 @@ Stored<WorklistNotes::News> WorklistNotes::read(StoreSession &session, qint64 af
         if (!last)
             return tl::unexpected(last.error());
         News news;
-        // Ids only grow, so a database that has fewer is another one, begun because the old one was damaged.
+        // Ids only grow, so a database that has fewer is another one.
         news.isAnother = last->value_or(0) < after;
         const auto events =
-            session.list(u"SELECT id, finding_key, at, person, kind, text, area, bay, severity, undoes "
-                         "FROM worklist_notes WHERE id > ? ORDER BY id"_s,
-                         {news.isAnother ? 0 : after}, eventOf);
+            session.list(selectEvents + u"WHERE id > ? ORDER BY id"_s, {news.isAnother ? 0 : after}, eventOf);
         if (!events)
             return tl::unexpected(events.error());
         news.events = *events;
@@ -164,11 +189,14 @@ void WorklistNotes::take(const Stored<News> &news)
         m_last = 0;
     }
     if (news) {
+        QSet<QString> told(keys.cbegin(), keys.cend());
         for (const NoteEvent &event : news->events) {
             m_events[event.key].append(event);
             m_last = event.id;
-            if (!keys.contains(event.key))
-                keys.append(event.key);
+            if (told.contains(event.key))
+                continue;
+            told.insert(event.key);
+            keys.append(event.key);
         }
     }
     for (const QString &key : std::as_const(keys)) {

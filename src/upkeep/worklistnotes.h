@@ -38,7 +38,8 @@ public:
     /// Takes back what standing().undoable says; Kind::Failed when there is nothing. What another program
     /// takes back at the same time is taken back once.
     QFuture<Stored<void>> undo(const Finding &finding, const QString &person);
-    /// By the program: the finding, which was done, is over.
+    /// By the program: the finding, which was done, is over. Of several programs that see it the first
+    /// writes.
     QFuture<Stored<void>> vanish(const Finding &finding);
 
     /// Reads what other programs have written since; cheap when there is nothing.
@@ -69,6 +70,7 @@ private:
     QFuture<Stored<void>> write(const Finding &finding, NoteEvent::Kind kind, const QString &person,
                                 const QString &text, std::optional<qint64> undoes = {});
     static Stored<void> insert(StoreSession &session, const NoteEvent &event);
+    static Stored<void> insertRow(StoreSession &session, const NoteEvent &event);
     static Stored<News> read(StoreSession &session, qint64 after);
     void take(const Stored<News> &news);
 
@@ -77,6 +79,7 @@ private:
     bool m_isReady = false;
     bool m_isReading = false;
     bool m_readAgain = false;
+    bool m_isReplaced = false; // the database; not read since
     qint64 m_last = 0; // the id of the latest known event
     QHash<QString, QList<NoteEvent>> m_events;
     QHash<QString, NoteStanding> m_standings;

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void refusesWhoMayNot_data();
     void refusesWhoMayNot();
     void changesPeople();
+    void listsPeopleAsTheLanguageSorts_data();
+    void listsPeopleAsTheLanguageSorts();
     void keepsTheLastOperator();
     void logsEveryChange();
     void changesNobodyWithoutTheLog();
@@ -92,16 +94,26 @@ private Q_SLOTS:
     void countsOnAFullDisk();
     void hashesAnewWithMoreRounds();
     void changesTheOwnPin();
+    void tellsThatAWrongOldPinIsNotLogged();
+    void aRightPinIsNoTroubleOfTheLog();
     void followsWhatWasChangedElsewhere();
     void signsOutAfterTheCheck();
     void saysThatItCannotKnow();
     void beginsAnewWithANewDatabase();
+    void followsNobodyIntoAnotherDatabase();
+    void looksWhoThereIsAfterACheckInANewDatabase();
     void keepsNoPin();
 
 private:
     QString path() const { return m_folder->filePath(u"staff.db"_s); }
     /// With Li, an operator, and Wang, an attendant.
     std::unique_ptr<Program> staffed();
+    /// As another program does that finds it damaged.
+    void moveDatabaseAway() const
+    {
+        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+            QVERIFY(QFile::rename(path() + suffix, path() + u".away"_s + suffix));
+    }
     void tryToSignIn(Program &program, const QString &name, const QString &pin);
     QStringList log(const QString &columns = u"kind, person, detail"_s)
     {
@@ -244,6 +256,33 @@ void TestPeople::changesPeople()
     QCOMPARE(error(people.resetPin(m_li.id, m_wang.id, u"3141"_s)), done);
     QVERIFY(result(people.check(u"zhao"_s, u"3141"_s))->person);
     QCOMPARE(changed.count(), 5);
+}
+
+void TestPeople::listsPeopleAsTheLanguageSorts_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("expected");
+    // By pinyin; by code point it is Zhang, Li, Wang.
+    QTest::newRow("Chinese") << QLocale(QLocale::Chinese) << u"李 王 张 Anna Ärn zoe"_s;
+    QTest::newRow("German") << QLocale(QLocale::German) << u"Anna Ärn zoe 张 李 王"_s;
+}
+
+void TestPeople::listsPeopleAsTheLanguageSorts()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QString, expected);
+    const QLocale before;
+    QLocale::setDefault(locale);
+    const auto back = qScopeGuard([&] { QLocale::setDefault(before); });
+    Program program(path(), m_clock);
+    const Person first = result(program.people.addFirst(u"李"_s, operatorsPin)).value();
+    for (const QString &name : {u"zoe"_s, u"王"_s, u"Ärn"_s, u"张"_s, u"Anna"_s})
+        QCOMPARE(error(program.people.add(first.id, name, Role::Attendant, attendantsPin)), done);
+    QStringList names;
+    const QList<Person> all = result(program.people.all()).value();
+    for (const Person &person : all)
+        names.append(person.name);
+    QCOMPARE(names.join(u' '), expected);
 }
 
 void TestPeople::keepsTheLastOperator()
@@ -535,10 +574,29 @@ void TestPeople::changesTheOwnPin()
     QVERIFY(!result(people.check(u"Wang"_s, attendantsPin))->person);
     QVERIFY(result(people.check(u"Wang"_s, u"3141"_s))->person);
     // Guessing the old one is no way around the lock-out.
-    for (int i = 0; i < 2; ++i)
+    for (int i = 0; i < 3; ++i)
         QCOMPARE(error(people.changePin(m_wang, u"2719"_s, u"1618"_s)), int(Kind::WrongPin));
-    QCOMPARE(error(people.changePin(m_wang, u"2719"_s, u"1618"_s)), int(Kind::LockedOut));
     QCOMPARE(error(people.changePin(m_wang, u"3141"_s, u"1618"_s)), int(Kind::LockedOut));
+}
+
+void TestPeople::tellsThatAWrongOldPinIsNotLogged()
+{
+    const auto program = staffed();
+    QVERIFY(waitFor(
+        program->store.run([](StoreSession &session) { return session.exec(u"PRAGMA query_only = ON"_s); })));
+    QCOMPARE(error(program->people.changePin(m_wang, u"2719"_s, u"3141"_s)), int(Kind::WrongPin));
+    QVERIFY(program->log.trouble());
+    QCOMPARE(program->log.trouble()->store.value().kind, StoreError::Kind::ReadOnly);
+}
+
+/// The log tells of wrong PINs. That a right one could not wipe them out is the database's trouble.
+void TestPeople::aRightPinIsNoTroubleOfTheLog()
+{
+    const auto program = staffed();
+    QVERIFY(waitFor(
+        program->store.run([](StoreSession &session) { return session.exec(u"PRAGMA query_only = ON"_s); })));
+    QVERIFY(result(program->people.check(u"Wang"_s, attendantsPin))->person);
+    QVERIFY(!program->log.trouble());
 }
 
 void TestPeople::followsWhatWasChangedElsewhere()
@@ -546,6 +604,8 @@ void TestPeople::followsWhatWasChangedElsewhere()
     const auto program = staffed();
     SignIn &signIn = program->signIn;
     tryToSignIn(*program, u"Wang"_s, attendantsPin);
+    // Behind whatever it looks at by itself.
+    QVERIFY(waitFor(program->people.all()));
     Program other(path(), m_clock);
     QCOMPARE(error(other.people.setRole(m_li.id, m_wang.id, Role::Operator)), done);
     QVERIFY(!signIn.mayDo(Action::Configure));
@@ -596,13 +656,39 @@ void TestPeople::beginsAnewWithANewDatabase()
 {
     const auto program = staffed();
     tryToSignIn(*program, u"Wang"_s, attendantsPin);
-    Q_EMIT program->store.movedAside(u"staff.db.damaged"_s);
     QCOMPARE(program->signIn.state(), State::SignedIn);
-    // As if it had been: nobody is left.
-    QCOMPARE(RawDatabase(path()).exec(u"DELETE FROM people"_s), QString());
-    Q_EMIT program->store.movedAside(u"staff.db.damaged"_s);
+    moveDatabaseAway();
+    program->signIn.refresh();
     QTRY_COMPARE(program->signIn.state(), State::NoPeople);
     QVERIFY(!program->signIn.person());
+}
+
+/// Numbers of people count anew in it: nobody becomes an operator by them.
+void TestPeople::followsNobodyIntoAnotherDatabase()
+{
+    const auto program = staffed();
+    tryToSignIn(*program, u"Wang"_s, attendantsPin);
+    moveDatabaseAway();
+    Program other(path(), m_clock);
+    const Person zhao = result(other.people.addFirst(u"Zhao"_s, operatorsPin)).value();
+    const Person sun =
+        result(other.people.add(zhao.id, u"Sun"_s, Role::Operator, attendantsPin)).value_or(Person());
+    QCOMPARE(sun.id, m_wang.id);
+    program->signIn.refresh();
+    QTRY_VERIFY(program->signIn.person() != m_wang);
+    QVERIFY(!program->signIn.person());
+    QTRY_COMPARE(program->signIn.state(), State::SignedOut);
+    tryToSignIn(*program, u"Sun"_s, attendantsPin);
+    QCOMPARE(program->signIn.person().value(), sun);
+}
+
+void TestPeople::looksWhoThereIsAfterACheckInANewDatabase()
+{
+    const auto program = staffed();
+    moveDatabaseAway();
+    program->signIn.signIn(u"Wang"_s, attendantsPin);
+    QCOMPARE(program->signIn.state(), State::Checking);
+    QTRY_COMPARE(program->signIn.state(), State::NoPeople);
 }
 
 void TestPeople::keepsNoPin()

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void sightOfABay();
     void matchesBays();
     void callsAreasAsTheMapDoes();
+    void joinsRecordsOfOneBay_data();
+    void joinsRecordsOfOneBay();
 
 private:
     Expected<Way> wayTo(const QString &area, const QString &bay, std::optional<int> kiosk = {});
@@ -157,6 +159,32 @@ void TestGarageView::callsAreasAsTheMapDoes()
     twice.levels[0].area = u"01"_s;
     twice.levels[1].area = u"001"_s;
     QCOMPARE(AreaTitles(twice, u"en"_s).title(u"1"_s, u"Deck"_s), u"1 · Deck"_s);
+}
+
+void TestGarageView::joinsRecordsOfOneBay_data()
+{
+    QTest::addColumn<QList<Occupancy>>("told");
+    QTest::addColumn<Occupancy>("expected");
+    QTest::newRow("known before unknown") << QList{Occupancy::Free, Occupancy::Unknown} << Occupancy::Free;
+    QTest::newRow("known after unknown") << QList{Occupancy::Unknown, Occupancy::Free} << Occupancy::Free;
+    QTest::newRow("occupied before free")
+        << QList{Occupancy::Occupied, Occupancy::Free} << Occupancy::Occupied;
+    QTest::newRow("occupied after free")
+        << QList{Occupancy::Free, Occupancy::Occupied} << Occupancy::Occupied;
+    QTest::newRow("nobody knows") << QList{Occupancy::Unknown, Occupancy::Unknown} << Occupancy::Unknown;
+}
+
+void TestGarageView::joinsRecordsOfOneBay()
+{
+    QFETCH(QList<Occupancy>, told);
+    QFETCH(Occupancy, expected);
+    BayMatching matching(m_finder.site(), m_finder.sharedBays());
+    const auto place = m_finder.bays()->find(u"01"_s, u"017"_s);
+    QVERIFY(place);
+    QList<BayState> states;
+    for (const Occupancy occupancy : std::as_const(told))
+        states.append({u"01"_s, {}, u"017"_s, occupancy});
+    QCOMPARE(matching.occupancies(states)[place->level][place->bay], expected);
 }
 
 QTEST_GUILESS_MAIN(TestGarageView)

@@ -2,6 +2,7 @@
 #include "store/store.h"
 #include "support/futures.h"
 #include "support/manualclock.h"
+#include "support/quickfolder.h"
 #include "support/rawdatabase.h"
 
 #include <QProcess>
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void cancelsWhatRunsAndWhatWaits();
     void finishesEverythingAtItsEnd();
     void waitsForAnotherWriter();
+    void waitsForAnotherWriterWithOneStatement();
     void letsTwoWriteAtOnce();
     void letsProgramsStartAtOnce();
     void tellsAFullDiskOnce();
@@ -89,7 +91,7 @@ private:
     ManualClock m_clock;
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(quickFolder()); }
 };
 
 void TestStore::writesAndReads()
@@ -236,6 +238,39 @@ void TestStore::waitsForAnotherWriter()
     QTRY_VERIFY(!store.trouble());
 }
 
+void TestStore::waitsForAnotherWriterWithOneStatement()
+{
+    Store store(path(), m_clock);
+    QVERIFY(waitFor(store.run(countOn)));
+    const auto written = store.run([this](StoreSession &session) -> Stored<qint64> {
+        RawDatabase other(path());
+        other.exec(u"BEGIN IMMEDIATE"_s);
+        // Each try gives up at once instead of after a quarter of a second; the other ends at the third.
+        session.exec(u"PRAGMA busy_timeout = 0"_s);
+        int looks = 0;
+        session.setCancelled([&] {
+            if (++looks == 3)
+                other.exec(u"COMMIT"_s);
+            return false;
+        });
+        const auto inserted = session.insert(addArea, {u"one"_s});
+        other.exec(u"BEGIN IMMEDIATE"_s);
+        looks = 0;
+        const auto changed = session.exec(u"UPDATE areas SET name = 'two'"_s);
+        // Nobody waits any more.
+        other.exec(u"BEGIN IMMEDIATE"_s);
+        session.setCancelled([] { return true; });
+        const auto cancelled = session.exec(u"UPDATE areas SET name = 'three'"_s);
+        session.setCancelled(nullptr);
+        if (cancelled || cancelled.error().kind != Kind::Cancelled)
+            return storeFailure(Kind::Failed, u"was not stopped"_s);
+        return inserted ? changed : inserted;
+    });
+    QVERIFY(waitFor(written));
+    QVERIFY2(written.result(), qPrintable(errorOf(written.result())));
+    QCOMPARE(*written.result(), 2);
+}
+
 void TestStore::letsTwoWriteAtOnce()
 {
     Store one(path(), m_clock);
@@ -291,6 +326,15 @@ void TestStore::tellsAFullDiskOnce()
     QVERIFY(waitFor(read));
     QCOMPARE(*read.result(), 0);
     QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(store.trouble().value_or(StoreError()).kind, Kind::Full);
+    // Nor does what writes nothing show that there is room.
+    QVERIFY(waitFor(store.run([](StoreSession &session) {
+        return session.transaction([&] { return session.exec(u"DELETE FROM counts"_s); });
+    })));
+    QVERIFY(waitFor(grow(u"03"_s)));
+    // Behind whatever the worker has told.
+    QVERIFY(waitFor(store.run([](StoreSession &) { return Stored<void>(); })));
+    QCOMPARE(changed.count(), 1);
     QCOMPARE(store.trouble().value_or(StoreError()).kind, Kind::Full);
     QVERIFY(waitFor(pages(1000000)));
     QVERIFY(waitFor(grow(u"01"_s)));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/schema.h"
 #include "store/store.h"
+#include "store/storeconnection.h"
 #include "support/futures.h"
 #include "support/manualclock.h"
+#include "support/quickfolder.h"
 #include "support/rawdatabase.h"
 
 #include <QDir>
@@ -76,7 +78,7 @@ class TestStoreFile : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(quickFolder()); }
     void migratesEveryVersion_data();
     void migratesEveryVersion();
     void beginsAnEmptyFile();
@@ -88,9 +90,11 @@ private Q_SLOTS:
     void movesADamagedOneAside();
     void movesItsLogAlong();
     void findsDamageLater();
+    void tellsDamageThatItCannotFind();
     void movesOnlyOnceForTwo();
     void followsAFileThatWasMoved();
     void keepsALockedFile();
+    void givesUpOpeningWhenItIsToClose();
 
 private:
     // A whole database with enough rows for several pages.
@@ -293,6 +297,7 @@ void TestStoreFile::findsDamageLater()
     write(path(), QByteArray(int(pageSize), '\x55'), (page - 1) * pageSize);
     Store store(path(), m_clock);
     QSignalSpy moved(&store, &Store::movedAside);
+    QSignalSpy replaced(&store, &Store::replaced);
     // Opening does not read that page.
     QVERIFY(waitFor(store.run(addArea)));
     QVERIFY(moved.isEmpty());
@@ -300,6 +305,8 @@ void TestStoreFile::findsDamageLater()
     QVERIFY(waitFor(read));
     QCOMPARE(kindOf(read.result()), std::optional(Kind::Damaged));
     QTRY_COMPARE(moved.count(), 1);
+    // Without anybody asking again.
+    QTRY_COMPARE(replaced.count(), 1);
     // Both connections go on with the new file.
     const auto again = store.read(sumOfCounts);
     const auto written = store.run(addArea);
@@ -308,7 +315,46 @@ void TestStoreFile::findsDamageLater()
     QCOMPARE(*again.result(), 0);
     QVERIFY2(written.result(), qPrintable(errorOf(written.result())));
     QCOMPARE(moved.count(), 1);
+    QCOMPARE(replaced.count(), 1);
     QCOMPARE(RawDatabase(path()).value(u"SELECT count(*) FROM areas"_s), u"1"_s);
+}
+
+void TestStoreFile::tellsDamageThatItCannotFind()
+{
+    fill();
+    // A row that the table's index lacks: quick_check does not compare them.
+    const QString index = u"'worklist_notes_of_finding'"_s;
+    {
+        RawDatabase database(path());
+        QCOMPARE(database.exec(u"CREATE TABLE kept AS SELECT * FROM sqlite_master WHERE name = "_s + index),
+                 QString());
+        QCOMPARE(database.exec(u"PRAGMA writable_schema = ON"_s), QString());
+        QCOMPARE(database.exec(u"DELETE FROM sqlite_master WHERE name = "_s + index), QString());
+    }
+    {
+        RawDatabase database(path());
+        QCOMPARE(database.exec(u"INSERT INTO worklist_notes (finding_key, at, person, kind) "
+                               "VALUES ('a', 1, 'Han', 'note')"_s),
+                 QString());
+        QCOMPARE(database.exec(u"PRAGMA writable_schema = ON"_s), QString());
+        QCOMPARE(database.exec(u"INSERT INTO sqlite_master SELECT * FROM kept"_s), QString());
+    }
+    {
+        RawDatabase database(path());
+        QCOMPARE(database.exec(u"DROP TABLE kept"_s), QString());
+        QCOMPARE(database.value(u"PRAGMA quick_check(1)"_s), u"ok"_s);
+    }
+    Store store(path(), m_clock);
+    QSignalSpy changed(&store, &Store::troubleChanged);
+    for (int i = 0; i < 2; ++i) {
+        const auto removed =
+            store.run([](StoreSession &session) { return session.exec(u"DELETE FROM worklist_notes"_s); });
+        QVERIFY(waitFor(removed));
+        QCOMPARE(kindOf(removed.result()), std::optional(Kind::Damaged));
+        QTRY_COMPARE(store.trouble().value_or(StoreError()).kind, Kind::Damaged);
+    }
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(movedFiles().isEmpty());
 }
 
 void TestStoreFile::movesOnlyOnceForTwo()
@@ -328,7 +374,9 @@ void TestStoreFile::movesOnlyOnceForTwo()
 void TestStoreFile::followsAFileThatWasMoved()
 {
     auto store = std::make_unique<Store>(path(), m_clock);
+    QSignalSpy replaced(store.get(), &Store::replaced);
     QVERIFY(waitFor(store->run(addArea)));
+    QVERIFY(waitFor(store->read(sumOfCounts)));
     QVERIFY(QFile::rename(path(), m_folder->filePath(u"away.db"_s)));
     QVERIFY(QFile::rename(path() + u"-wal"_s, m_folder->filePath(u"away.db-wal"_s)));
     QVERIFY(QFile::rename(path() + u"-shm"_s, m_folder->filePath(u"away.db-shm"_s)));
@@ -336,6 +384,11 @@ void TestStoreFile::followsAFileThatWasMoved()
     const auto written = store->run(addArea);
     QVERIFY(waitFor(written));
     QVERIFY2(written.result(), qPrintable(errorOf(written.result())));
+    // Once, whoever sees it, and before the answer.
+    QCOMPARE(replaced.count(), 1);
+    QVERIFY(waitFor(store->read(sumOfCounts)));
+    QVERIFY(waitFor(store->run([](StoreSession &) { return Stored<void>(); })));
+    QCOMPARE(replaced.count(), 1);
     store.reset();
     QCOMPARE(RawDatabase(path()).value(u"SELECT count(*) FROM areas"_s), u"1"_s);
     QCOMPARE(RawDatabase(m_folder->filePath(u"away.db"_s)).value(u"SELECT count(*) FROM areas"_s), u"1"_s);
@@ -351,6 +404,20 @@ void TestStoreFile::keepsALockedFile()
     QVERIFY(waitFor(read));
     QCOMPARE(*read.result(), 20000);
     QVERIFY(movedFiles().isEmpty());
+}
+
+void TestStoreFile::givesUpOpeningWhenItIsToClose()
+{
+    RawDatabase other(path());
+    QCOMPARE(
+        other.run(QString::fromUtf8(contents(u"" BAYFINDER_SOURCE_DIR "/tests/fixtures/store/v1.sql"_s))),
+        QString());
+    QCOMPARE(other.exec(u"PRAGMA journal_mode = WAL"_s), QString());
+    QCOMPARE(other.exec(u"BEGIN IMMEDIATE"_s), QString());
+    StoreConnection connection(path(), StoreConnection::Access::ReadWrite, m_clock,
+                               {[](const QString &) {}, [](const FileIdentity &) {}, [] { return true; }});
+    const auto session = connection.session();
+    QCOMPARE(kindOf(session), std::optional(Kind::Cancelled));
 }
 
 QTEST_GUILESS_MAIN(TestStoreFile)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/fakeservice.h"
+#include "support/futures.h"
 #include "support/mapofbays.h"
 #include "upkeep/findingcheck.h"
 #include "upkeep/worklistexport.h"
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void noticesCars();
     void aSearchProvesNoPlaceGone();
     void forgetsCars();
+    void aForgottenCarIsNotOver();
     void checksAgain();
     void checkingAgainMayFail();
     void doneStaysDoneUntilItIsWorse();
@@ -90,7 +92,7 @@ private Q_SLOTS:
     void twentyThousandBays();
 
 private:
-    const QTemporaryDir m_folder;
+    const QTemporaryDir m_folder{quickFolder()};
     const ManualClock m_clock;
     std::unique_ptr<Store> m_store;
 };
@@ -136,10 +138,11 @@ void TestWorklist::confirmsBaysAgainstTheMap()
     run.list.setMap(other.site, std::make_shared<BayIndex>(other.index));
     run.poll(u"01/001 01/002 01/003"_s, 3);
     QCOMPARE(run.list.item(u"bay-not-on-map|01|003"_s)->state, State::Open);
-    // Without a map there is nothing to compare with.
+    // Without a map there is nothing to compare with: what was found stands.
     run.list.setMap({}, {});
     run.poll(u"01/001 01/002 01/003"_s, 3);
-    QCOMPARE(run.list.item(u"bay-not-on-map|01|003"_s)->state, State::Resolved);
+    run.poll(u"01/001 01/002"_s, 3);
+    QCOMPARE(run.list.item(u"bay-not-on-map|01|003"_s)->state, State::Open);
 }
 
 void TestWorklist::saysNothingOfAnEmptyAnswer()
@@ -335,10 +338,30 @@ void TestWorklist::forgetsCars()
     run.list.noticeCars({carIn(u"017"_s, run.clock.now().addDays(-40))});
     run.clock.advance(24h * 7);
     run.poll(u"01/1"_s);
-    QCOMPARE(run.shown(), u"parked-long 01/017 resolved"_s);
-    run.clock.advance(8h);
-    run.poll(u"01/1"_s);
     QCOMPARE(run.shown(), QString());
+}
+
+void TestWorklist::aForgottenCarIsNotOver()
+{
+    WorklistCase run(*m_store);
+    QTRY_VERIFY(run.list.isReady());
+    const QDateTime since = run.clock.now().addDays(-40);
+    run.list.noticeCars({carIn(u"017"_s, since)});
+    const QString key = run.list.keys().first();
+    run.list.notes().markDone(run.list.item(key)->finding, u"Li Lei"_s, u"owner is abroad"_s);
+    QTRY_COMPARE(run.list.item(key)->state, State::Done);
+    run.clock.advance(24h * 7);
+    QSignalSpy changed(&run.list, &Worklist::changed);
+    run.poll(u"01/1"_s);
+    QCOMPARE(lastChange(changed).removed, QStringList{key});
+    // Behind whatever the poll has written.
+    QVERIFY(waitFor(run.store.run([](StoreSession &) { return Stored<void>(); })));
+    run.list.noticeCars({carIn(u"017"_s, since)});
+    QCOMPARE(run.list.item(key)->state, State::Done);
+    QSignalSpy news(&run.list.notes(), &WorklistNotes::changed);
+    run.list.notes().note(run.list.item(key)->finding, u"Han"_s, u"still there"_s);
+    QTRY_COMPARE(news.size(), 1);
+    QCOMPARE(run.list.item(key)->state, State::Done);
 }
 
 void TestWorklist::checksAgain()

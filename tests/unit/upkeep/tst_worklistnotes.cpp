@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/futures.h"
 #include "support/mapofbays.h"
+#include "support/rawdatabase.h"
 #include "upkeep/worklistexport.h"
 #include "worklistcase.h"
 
@@ -91,14 +93,17 @@ private Q_SLOTS:
     void findingsSurviveRestart();
     void whatCameBackIsRememberedToo();
     void findingsAgainstTheMapWaitForIt();
+    void aMapThatCannotBeReadClosesNothing();
     void doneThatEndedWhileAwayIsOpenWhenItComesBack();
+    void whatTwoSeeVanishVanishesOnce();
     void carsLeaveNoPlateBehind();
     void aNewDatabaseHasNoNotes();
+    void aDatabaseThatWasReplacedIsReadAnew();
     void worksWithoutADatabase();
     void exportsEveryEvent();
 
 private:
-    const QTemporaryDir m_folder;
+    const QTemporaryDir m_folder{quickFolder()};
     const ManualClock m_clock;
     std::unique_ptr<Store> m_store;
 };
@@ -267,7 +272,7 @@ void TestWorklistNotes::whatTwoTakeBackIsTakenBackOnce()
 
 void TestWorklistNotes::survivesRestart()
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(quickFolder());
     ManualClock clock;
     {
         WorklistCase run(folder.path(), clock);
@@ -280,7 +285,7 @@ void TestWorklistNotes::survivesRestart()
 
 void TestWorklistNotes::findingsSurviveRestart()
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(quickFolder());
     ManualClock clock;
     const QString bays = u"01/1 01/1+ 01/2? 01/3"_s;
     QDateTime twiceSince;
@@ -319,7 +324,7 @@ void TestWorklistNotes::findingsSurviveRestart()
 
 void TestWorklistNotes::whatCameBackIsRememberedToo()
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(quickFolder());
     ManualClock clock;
     const QString key = u"bay-reported-twice|01|1"_s;
     QDateTime since;
@@ -347,7 +352,7 @@ void TestWorklistNotes::whatCameBackIsRememberedToo()
 /// Reading a large map takes a while, and answers come meanwhile.
 void TestWorklistNotes::findingsAgainstTheMapWaitForIt()
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(quickFolder());
     ManualClock clock;
     const MapOfBays map({levelOfBays(u"01"_s, 1, {u"1"_s})});
     const auto index = std::make_shared<BayIndex>(map.index);
@@ -371,9 +376,75 @@ void TestWorklistNotes::findingsAgainstTheMapWaitForIt()
     QCOMPARE(run.list.item(key)->finding.since, since);
 }
 
+void TestWorklistNotes::aMapThatCannotBeReadClosesNothing()
+{
+    const QTemporaryDir folder(quickFolder());
+    ManualClock clock;
+    const MapOfBays map({levelOfBays(u"01"_s, 1, {u"1"_s})});
+    const auto index = std::make_shared<BayIndex>(map.index);
+    const QString key = u"bay-not-on-map|01|2"_s;
+    QDateTime since;
+    {
+        WorklistCase run(folder.path(), clock);
+        QTRY_VERIFY(run.list.isReady());
+        run.list.setMap(map.site, index);
+        run.poll(u"01/1 01/2"_s, 3);
+        since = run.list.item(key)->finding.since;
+        QVERIFY(isKept(run.list.notes().markDone(run.list.item(key)->finding, u"Han"_s, u"to be drawn"_s)));
+    }
+    {
+        WorklistCase run(folder.path(), clock);
+        QTRY_VERIFY(run.list.isReady());
+        run.list.setMap({}, {});
+        run.poll(u"01/1 01/2"_s, 5);
+        QVERIFY(isKept(run.list.notes().note(findingOf(u"a"_s), u"Han"_s, u"last"_s)));
+    }
+    WorklistCase run(folder.path(), clock);
+    QTRY_VERIFY(run.list.isReady());
+    run.list.setMap({}, {});
+    run.poll(u"01/1 01/2"_s);
+    // The folder is there again.
+    run.list.setMap(map.site, index);
+    run.poll(u"01/1 01/2"_s);
+    QVERIFY(run.list.item(key));
+    QCOMPARE(run.list.item(key)->state, State::Done);
+    QCOMPARE(run.list.item(key)->finding.since, since);
+}
+
+void TestWorklistNotes::whatTwoSeeVanishVanishesOnce()
+{
+    ManualClock clock;
+    WorklistCase one(*m_store);
+    WorklistCase other(m_folder.path(), clock);
+    QTRY_VERIFY(one.list.isReady() && other.list.isReady());
+    const QString key = u"bay-reported-twice|01|1"_s;
+    one.poll(u"01/1 01/1+"_s, 3);
+    other.poll(u"01/1 01/1+"_s, 3);
+    QVERIFY(isKept(one.list.notes().markDone(one.list.item(key)->finding, u"Han"_s, u"told them"_s)));
+    other.list.notes().refresh();
+    QTRY_COMPARE(one.list.item(key)->state, State::Done);
+    QTRY_COMPARE(other.list.item(key)->state, State::Done);
+    // Both see that it is over before either has read what the other says of it.
+    one.poll(u"01/1 01/1"_s, 3);
+    other.poll(u"01/1 01/1"_s, 3);
+    // What is written before this is written.
+    QVERIFY(isKept(one.list.notes().note(findingOf(u"a"_s), u"Han"_s, u"last"_s)));
+    QVERIFY(isKept(other.list.notes().note(findingOf(u"a"_s), u"Han"_s, u"last"_s)));
+    QTRY_COMPARE(other.list.notes().standing(u"a"_s).notes, 2);
+    QCOMPARE(other.list.notes().events(key).size(), 2);
+    QCOMPARE(other.list.notes().events(key).last().kind, Kind::Vanished);
+    // Done again and over again is another matter.
+    one.poll(u"01/1 01/1+"_s, 3);
+    QVERIFY(isKept(one.list.notes().markDone(one.list.item(key)->finding, u"Han"_s, u"told them again"_s)));
+    QTRY_COMPARE(one.list.item(key)->state, State::Done);
+    one.poll(u"01/1 01/1"_s, 3);
+    QTRY_VERIFY(!one.list.notes().standing(key).done);
+    QCOMPARE(one.list.notes().events(key).size(), 4);
+}
+
 void TestWorklistNotes::doneThatEndedWhileAwayIsOpenWhenItComesBack()
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(quickFolder());
     ManualClock clock;
     const QString key = u"bay-reported-twice|01|1"_s;
     {
@@ -394,7 +465,7 @@ void TestWorklistNotes::doneThatEndedWhileAwayIsOpenWhenItComesBack()
 
 void TestWorklistNotes::carsLeaveNoPlateBehind()
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(quickFolder());
     ManualClock clock;
     QString key;
     const ParkedCar car{u"川A11NW5"_s, u"01"_s, {}, u"017"_s, clock.now().addDays(-40), {}};
@@ -448,9 +519,40 @@ void TestWorklistNotes::aNewDatabaseHasNoNotes()
     QCOMPARE(changed.first().first().toStringList().size(), 2);
 }
 
+/// Another program has moved the damaged one aside, and has written more into the new one than was in this.
+void TestWorklistNotes::aDatabaseThatWasReplacedIsReadAnew()
+{
+    const QTemporaryDir folder(quickFolder());
+    ManualClock clock;
+    WorklistCase run(folder.path(), clock);
+    QTRY_VERIFY(run.list.isReady());
+    run.poll(u"01/1 01/1+ 01/2 01/2+"_s, 3);
+    const QString key = u"bay-reported-twice|01|1"_s;
+    const QDateTime since = run.list.item(key)->finding.since;
+    run.poll(u"01/1 01/1+ 01/2"_s, 3);
+    QVERIFY(isKept(run.list.notes().note(findingOf(u"a"_s), u"Han"_s, u"one"_s)));
+    QTRY_COMPARE(run.list.notes().standing(u"a"_s).notes, 1);
+    // Nothing is being read any more.
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(waitFor(run.store.read([](StoreSession &) { return Stored<void>(); })));
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        QVERIFY(QFile::rename(run.store.path() + suffix, folder.filePath(u"away"_s + suffix)));
+    const WorklistCase other(folder.path(), clock);
+    WorklistNotes notes(other.store, clock);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(isKept(notes.note(findingOf(u"b"_s), u"Li"_s, u"new"_s)));
+    run.list.notes().refresh();
+    QTRY_COMPARE(run.list.notes().standing(u"b"_s).notes, 3);
+    QCOMPARE(run.list.notes().standing(u"a"_s), NoteStanding());
+    QCOMPARE(run.list.notes().allEvents().size(), 3);
+    // What is open is remembered in it, with its date.
+    QTRY_COMPARE(RawDatabase(run.store.path()).rows(u"SELECT finding_key, since FROM worklist_findings"_s),
+                 QStringList{key + u'|' + QString::number(since.toMSecsSinceEpoch())});
+}
+
 void TestWorklistNotes::worksWithoutADatabase()
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(quickFolder());
     ManualClock clock;
     QFile inTheWay(folder.filePath(u"file"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/manualclock.h"
+#include "support/quickfolder.h"
 #include "upkeep/worklist.h"
 #include "upkeep/worklistwording.h"
 
@@ -64,7 +65,7 @@ public:
 /// An empty database as the store makes it, made once: making one waits for the disk several times.
 [[nodiscard]] inline QByteArray emptyDatabase()
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(quickFolder());
     const QString path = folder.filePath(QStringLiteral("staff.db"));
     {
         const ManualClock clock;
