@@ -39,7 +39,7 @@ public:
     /// How long to wait for another program that is opening the file, and how often to look whether to give
     /// up.
     static constexpr int lockMilliseconds = 10000;
-    static constexpr int lockTryMilliseconds = 250;
+    static constexpr int lockTryMilliseconds = 20;
 
     /// @p clock must outlive the connection.
     StoreConnection(QString path, Access access, const Clock &clock, Hooks hooks);

@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tables/table.h"
 #include "upkeep/worklist.h"
 #include "upkeep/worklistwording.h"
 
-#include <QList>
-#include <QString>
-#include <QStringList>
-#include <QVariant>
+#include <vector>
 
 namespace bayfinder {
 
-/// A table of plain values for whoever writes files: each cell is a QString, an int, a QDateTime, or invalid
-/// where there is nothing.
+/// A table as whoever writes files takes it (tables/exporttable.h).
 struct PlainTable
 {
-    QStringList columns; ///< ids that never change: "kind", "area", ...
-    QList<QVariantList> rows; ///< each as long as columns
-
-    friend bool operator==(const PlainTable &, const PlainTable &) = default;
+    std::vector<Column> columns; ///< their titles are ids that never change: "kind", "area", ...
+    std::vector<Row> rows; ///< each as long as columns
 };
 
 /// Whether a table holds plates. A file lives on where nobody can take plates back out of it.

@@ -36,6 +36,27 @@ ParkedCar carIn(const QString &bay, const QDateTime &since)
     return {plate, u"01"_s, {}, bay, since, {}};
 }
 
+/// Of the row @p row.
+template <typename T>
+T cell(const PlainTable &table, size_t row, const QString &column)
+{
+    const auto found = std::find_if(table.columns.cbegin(), table.columns.cend(),
+                                    [&](const Column &each) { return each.title == column; });
+    return std::get<T>(table.rows.at(row).at(size_t(found - table.columns.cbegin())));
+}
+
+bool fits(const Cell &cell, Column::Kind kind)
+{
+    switch (kind) {
+    case Column::Kind::Integer:
+        return std::holds_alternative<qint64>(cell);
+    case Column::Kind::DateTime:
+        return std::holds_alternative<QDateTime>(cell);
+    default:
+        return std::holds_alternative<QString>(cell);
+    }
+}
+
 QString digits(int number, int width)
 {
     return QString::number(number).rightJustified(width, u'0');
@@ -551,28 +572,28 @@ void TestWorklist::exportsPlainRows()
     QTRY_COMPARE(run.list.item(twice.key)->state, State::Noted);
 
     const PlainTable without = worklistTable(run.list, wording, PlatesInTable::LeftOut);
-    QCOMPARE(without.rows.size(), 2);
-    const auto cell = [](const PlainTable &table, int row, const QString &column) {
-        return table.rows.at(row).at(table.columns.indexOf(column));
-    };
-    for (const QVariantList &row : without.rows) {
+    QCOMPARE(without.rows.size(), 2U);
+    for (const Row &row : without.rows) {
         QCOMPARE(row.size(), without.columns.size());
-        for (const QVariant &value : row)
-            QVERIFY(!value.toString().contains(u"11NW5"));
+        for (size_t column = 0; column < row.size(); ++column) {
+            QVERIFY(fits(row[column], without.columns[column].kind));
+            const QString *text = std::get_if<QString>(&row[column]);
+            QVERIFY(!text || !text->contains(u"11NW5"));
+        }
     }
-    QCOMPARE(cell(without, 0, u"kind"_s).toString(), u"bay-reported-twice"_s);
-    QCOMPARE(cell(without, 0, u"severity"_s).toString(), u"moderate"_s);
-    QCOMPARE(cell(without, 0, u"explanation"_s).toString(), u"about "_s);
-    QCOMPARE(cell(without, 0, u"notes"_s).toInt(), 1);
+    QCOMPARE(cell<QString>(without, 0, u"kind"_s), u"bay-reported-twice"_s);
+    QCOMPARE(cell<QString>(without, 0, u"severity"_s), u"moderate"_s);
+    QCOMPARE(cell<QString>(without, 0, u"explanation"_s), u"about "_s);
+    QCOMPARE(cell<qint64>(without, 0, u"notes"_s), 1);
     // As it is: whoever writes the file defuses it.
-    QCOMPARE(cell(without, 0, u"last-note"_s).toString(), u"=1+1"_s);
-    QCOMPARE(cell(without, 0, u"last-note-at"_s).toDateTime(), run.clock.now());
-    QVERIFY(!cell(without, 0, u"resolved-at"_s).isValid());
-    QCOMPARE(cell(without, 1, u"state"_s).toString(), u"open"_s);
+    QCOMPARE(cell<QString>(without, 0, u"last-note"_s), u"=1+1"_s);
+    QCOMPARE(cell<QDateTime>(without, 0, u"last-note-at"_s), run.clock.now());
+    QVERIFY(!cell<QDateTime>(without, 0, u"resolved-at"_s).isValid());
+    QCOMPARE(cell<QString>(without, 1, u"state"_s), u"open"_s);
 
     const PlainTable with = worklistTable(run.list, wording, PlatesInTable::Included);
-    QCOMPARE(cell(with, 1, u"plate"_s).toString(), plate);
-    QCOMPARE(cell(with, 1, u"explanation"_s).toString(), u"about "_s + plate);
+    QCOMPARE(cell<QString>(with, 1, u"plate"_s), plate);
+    QCOMPARE(cell<QString>(with, 1, u"explanation"_s), u"about "_s + plate);
 }
 
 void TestWorklist::takesEachAnswerOnce()

@@ -582,11 +582,17 @@ void TestWorklistNotes::exportsEveryEvent()
     QTRY_COMPARE(notes.allEvents().size(), 3);
     const PlainTable table = notesTable(notes);
     QStringList rows;
-    for (const QVariantList &row : table.rows) {
+    for (const Row &row : table.rows) {
         QCOMPARE(row.size(), table.columns.size());
         QStringList cells;
-        for (const QVariant &cell : row)
-            cells += cell.userType() == QMetaType::QDateTime ? u"time"_s : cell.toString();
+        for (const Cell &cell : row) {
+            if (const qint64 *number = std::get_if<qint64>(&cell))
+                cells += QString::number(*number);
+            else if (const QString *text = std::get_if<QString>(&cell))
+                cells += *text;
+            else
+                cells += std::holds_alternative<QDateTime>(cell) ? u"time"_s : u""_s;
+        }
         rows += cells.join(u';');
     }
     QCOMPARE(rows,
