@@ -3585,12 +3585,16 @@ Who may sign in stands in it, so the program cannot be used until that is solved
         <extracomment>%1 is a technical message</extracomment>
         <translation>The map cannot be read: %1</translation>
     </message>
+    <message>
+        <source>Another program found the database damaged, and began a new one. The old one is kept beside it.</source>
+        <translation>Another program found the database damaged, and began a new one. The old one is kept beside it.</translation>
+    </message>
 </context>
 <context>
     <name>bayfinder::StoreTrouble</name>
     <message>
-        <source>The database is damaged. It is kept aside, and a new one is begun.</source>
-        <translation>The database is damaged. It is kept aside, and a new one is begun.</translation>
+        <source>The database is damaged: not everything in it can be read, and perhaps nothing can be recorded.</source>
+        <translation>The database is damaged: not everything in it can be read, and perhaps nothing can be recorded.</translation>
     </message>
     <message>
         <source>The disk is full: nothing can be recorded. Everything else works.</source>

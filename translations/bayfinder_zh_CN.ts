@@ -3536,12 +3536,16 @@ Who may sign in stands in it, so the program cannot be used until that is solved
         <extracomment>%1 is a technical message</extracomment>
         <translation>无法读取地图：%1</translation>
     </message>
+    <message>
+        <source>Another program found the database damaged, and began a new one. The old one is kept beside it.</source>
+        <translation>另一个程序发现数据库已损坏，并新建了一个。旧数据库保存在其旁边。</translation>
+    </message>
 </context>
 <context>
     <name>bayfinder::StoreTrouble</name>
     <message>
-        <source>The database is damaged. It is kept aside, and a new one is begun.</source>
-        <translation>数据库已损坏，已另行保存，并新建了数据库。</translation>
+        <source>The database is damaged: not everything in it can be read, and perhaps nothing can be recorded.</source>
+        <translation>数据库已损坏：部分内容可能无法读取，也可能无法记录。</translation>
     </message>
     <message>
         <source>The disk is full: nothing can be recorded. Everything else works.</source>

@@ -21,6 +21,8 @@
 #include <QRandomGenerator>
 #include <QTimer>
 
+#include <utility>
+
 namespace bayfinder {
 
 using namespace Qt::StringLiterals;
@@ -114,10 +116,17 @@ StaffDesktop::StaffDesktop(const Subjects &subjects, quint32 seed, QObject *pare
     connect(&m_recorder, &HistoryRecorder::recorded, &m_pruner, &HistoryPruner::tick);
     connect(&m_store, &Store::troubleChanged, this, &StaffDesktop::followStore);
     connect(&m_store, &Store::movedAside, this, [this](const QString &aside) {
+        m_hasMovedAside = true;
         //: %1 is the name of a file
         m_window->setNotice(
             u"aside"_s,
             tr("The database was damaged. It is kept as %1, and a new one was begun.").arg(aside));
+    });
+    connect(&m_store, &Store::replaced, this, [this] {
+        if (!std::exchange(m_hasMovedAside, false))
+            m_window->setNotice(u"aside"_s,
+                                tr("Another program found the database damaged, and began a new "
+                                   "one. The old one is kept beside it."));
     });
     connect(&m_wayfinder, &Wayfinder::stateChanged, this, &StaffDesktop::followMap);
 }

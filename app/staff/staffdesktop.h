@@ -102,6 +102,7 @@ private:
     CarLocator m_locator;
     Wayfinder m_wayfinder;
     Store m_store;
+    bool m_hasMovedAside = false; // a damaged database, and has told so
     AuditLog m_log;
     People m_people;
     SignIn m_signIn;

@@ -19,7 +19,7 @@ QString storeTroubleText(StoreError::Kind kind)
 {
     switch (kind) {
     case StoreError::Kind::Damaged:
-        return Texts::tr("The database is damaged. It is kept aside, and a new one is begun.");
+        return Texts::tr("The database is damaged: not everything in it can be read, and perhaps nothing can be recorded.");
     case StoreError::Kind::Full:
         return Texts::tr("The disk is full: nothing can be recorded. Everything else works.");
     case StoreError::Kind::ReadOnly:

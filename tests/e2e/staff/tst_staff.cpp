@@ -107,6 +107,7 @@ private Q_SLOTS:
     void historyIsWhatWasTrue();
     void worklistFindsWhatIsTrue();
     void whatWasDoneLastIsKept();
+    void tellsThatAnotherProgramBeganANewDatabase();
 
 private:
     static QString staff() { return QStringLiteral(BAYFINDER_BIN_DIR "/bayfinder-staff"); }
@@ -284,6 +285,27 @@ void TestStaff::whatWasDoneLastIsKept()
     const auto kinds = reading.result();
     QVERIFY(kinds);
     QCOMPARE(kinds->last(), auditKindText(AuditKind::SignedOut));
+}
+
+/// As another program does with a damaged one.
+void TestStaff::tellsThatAnotherProgramBeganANewDatabase()
+{
+    Garage garage;
+    QVERIFY(garage.start());
+    Desk desk(garage);
+    for (const QString &part : {u""_s, u"-wal"_s, u"-shm"_s}) {
+        if (QFile::exists(desk.database + part))
+            QVERIFY(QFile::rename(desk.database + part, desk.database + u".old"_s + part));
+    }
+    Store other(desk.database, desk.clock);
+    QVERIFY(waitFor(other.run([](StoreSession &) -> Stored<void> { return {}; })));
+    // Whoever was signed in is nobody in the new one.
+    desk.desktop->signIn().refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.desktop->signIn().state(), SignIn::State::NoPeople, 10000);
+    bool isTold = false;
+    for (const QLabel *label : desk.desktop->window().findChildren<QLabel *>(u"notice"_s))
+        isTold = isTold || label->text().contains(u"Another program found the database damaged"_s);
+    QVERIFY(isTold);
 }
 
 QTEST_MAIN(TestStaff)
