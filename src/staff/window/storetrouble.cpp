@@ -19,7 +19,8 @@ QString storeTroubleText(StoreError::Kind kind)
 {
     switch (kind) {
     case StoreError::Kind::Damaged:
-        return Texts::tr("The database is damaged: not everything in it can be read, and perhaps nothing can be recorded.");
+        return Texts::tr("The database is damaged: not everything in it can be read, and perhaps nothing can "
+                         "be recorded.");
     case StoreError::Kind::Full:
         return Texts::tr("The disk is full: nothing can be recorded. Everything else works.");
     case StoreError::Kind::ReadOnly:
