@@ -1002,8 +1002,8 @@ Type fewer characters, or other ones.</translation>
         <translation>In which of the bays</translation>
     </message>
     <message>
-        <source>What you choose on the left is shown here.</source>
-        <translation>What you choose on the left is shown here.</translation>
+        <source>What you choose in the list is shown here.</source>
+        <translation>What you choose in the list is shown here.</translation>
     </message>
     <message>
         <source>Parked since %1</source>
@@ -2381,8 +2381,8 @@ Type fewer characters, or other ones.</translation>
         <translation>Nothing chosen</translation>
     </message>
     <message>
-        <source>Choose something on the left to see what it means and what to do.</source>
-        <translation>Choose something on the left to see what it means and what to do.</translation>
+        <source>Choose something in the list to see what it means and what to do.</source>
+        <translation>Choose something in the list to see what it means and what to do.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) chosen</source>

@@ -985,8 +985,8 @@ Type fewer characters, or other ones.</source>
         <translation>所在车位</translation>
     </message>
     <message>
-        <source>What you choose on the left is shown here.</source>
-        <translation>在左侧选择后，内容显示在这里。</translation>
+        <source>What you choose in the list is shown here.</source>
+        <translation>在列表中选择后，内容显示在这里。</translation>
     </message>
     <message>
         <source>Parked since %1</source>
@@ -2341,8 +2341,8 @@ Type fewer characters, or other ones.</source>
         <translation>未选择</translation>
     </message>
     <message>
-        <source>Choose something on the left to see what it means and what to do.</source>
-        <translation>在左侧选择一项，即可查看其含义和处理办法。</translation>
+        <source>Choose something in the list to see what it means and what to do.</source>
+        <translation>在列表中选择一项，即可查看其含义和处理办法。</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) chosen</source>

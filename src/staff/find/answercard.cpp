@@ -93,7 +93,7 @@ void AnswerCard::setSubject(const std::optional<Subject> &subject, bool hasMap)
     m_title->setText(isThere ? m_subject->plate : QString());
     m_where->setText(isPlace ? textOfPlace(*subject) : QString());
     if (!isThere) {
-        m_facts->setText(tr("What you choose on the left is shown here."));
+        m_facts->setText(tr("What you choose in the list is shown here."));
         return;
     }
     QStringList facts;

@@ -90,7 +90,7 @@ void FindingDetails::setItem(const std::optional<WorklistItem> &item, const QLis
         m_advice->setText(FindingWording::advice(item->finding.kind));
     } else {
         m_title->setText(tr("Nothing chosen"));
-        m_explanation->setText(tr("Choose something on the left to see what it means and what to do."));
+        m_explanation->setText(tr("Choose something in the list to see what it means and what to do."));
         m_advice->setText({});
     }
     QStringList lines;
