@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QFont>
 #include <QFontInfo>
+#include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QNetworkAccessManager>
@@ -148,6 +149,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(program.name);
     QApplication::setOrganizationName(u"Bayfinder"_s);
     QApplication::setApplicationVersion(programVersion());
+    QApplication::setWindowIcon(QIcon(u":/icons/bayfinder.svg"_s));
     const QString language = languageOf(*options, *configuration);
     const auto translator = loadTranslator(language);
     if (!translator) {

@@ -6,6 +6,8 @@
 #include "staff/window/mainwindow.h"
 #include "staffdesktop.h"
 
+#include <QApplication>
+#include <QIcon>
 #include <QNetworkAccessManager>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -32,6 +34,9 @@ void signIn(SignIn &signIn, SelfTestLog &log)
 
 void show(StaffDesktop &desktop, const Configuration &configuration, SelfTestLog &log)
 {
+    // Asked for a picture: the file is of no use without the plugin that draws it.
+    if (QApplication::windowIcon().pixmap(16).isNull())
+        log.add(u"the program's icon cannot be drawn"_s);
     desktop.window().show();
     desktop.start();
     desktop.window().grab();
