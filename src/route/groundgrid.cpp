@@ -35,7 +35,8 @@ public:
     }
 
 private:
-    void fillRow(const Shape &shape, int row, Ground ground);
+    void fill(const Polygon &polygon, Ground ground);
+    void fillRow(const Polygon &polygon, int row, Ground ground);
     void stroke(QPointF a, QPointF b, Ground ground);
     [[nodiscard]] int rowBelow(double y) const
     {
@@ -73,15 +74,13 @@ void collectMeets(const Ring &ring, double y, std::vector<double> &meets)
     }
 }
 
-void Painter::fillRow(const Shape &shape, int row, Ground ground)
+void Painter::fillRow(const Polygon &polygon, int row, Ground ground)
 {
     const double y = middle(0, row).y();
     m_meets.clear();
-    for (const Polygon &polygon : shape) {
-        collectMeets(polygon.outer, y, m_meets);
-        for (const Ring &hole : polygon.holes)
-            collectMeets(hole, y, m_meets);
-    }
+    collectMeets(polygon.outer, y, m_meets);
+    for (const Ring &hole : polygon.holes)
+        collectMeets(hole, y, m_meets);
     std::sort(m_meets.begin(), m_meets.end());
     for (std::size_t i = 1; i < m_meets.size(); i += 2) {
         const auto [first, last] = columns(m_meets[i - 1], m_meets[i]);
@@ -90,12 +89,19 @@ void Painter::fillRow(const Shape &shape, int row, Ground ground)
     }
 }
 
-void Painter::fill(const Shape &shape, Ground ground)
+void Painter::fill(const Polygon &polygon, Ground ground)
 {
-    const QRectF box = boundingBox(shape);
+    const QRectF box = boundingBox(polygon.outer);
     const int last = std::min(rowBelow(box.bottom()), m_grid.height - 1);
     for (int row = std::max(rowBelow(box.top()), 0); row <= last; ++row)
-        fillRow(shape, row, ground);
+        fillRow(polygon, row, ground);
+}
+
+// Each part by itself: where they overlap they would leave a hole otherwise.
+void Painter::fill(const Shape &shape, Ground ground)
+{
+    for (const Polygon &polygon : shape)
+        fill(polygon, ground);
 }
 
 void Painter::stroke(QPointF a, QPointF b, Ground ground)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "site/geometryreader.h"
 
+#include "plane/joinparts.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -17,6 +19,11 @@ constexpr qsizetype mostPoints = 1'000'000;
 // Pairs of edges that are looked at: some hundred times as many as a garage of 50,000 bays has, in under a
 // second.
 constexpr qint64 mostPairs = 50'000'000;
+// Pairs of edges that may cross when parts are joined, which takes longer than looking at them.
+constexpr qint64 stepsPerCrossing = 25;
+// Coordinates are written with a centimetre's precision, and by hand with less; no wall is thinner.
+constexpr double widestSeam = 0.05;
+constexpr double leastOverlap = 0.1; // of all parts, in square metres, besides what seams cover
 
 QString typeOf(const QJsonValue &geometry)
 {
@@ -151,6 +158,26 @@ tl::expected<Shape, QString> GeometryReader::shape(const QJsonValue &geometry, Q
         return tl::unexpected(u"has an empty geometry"_s);
     remarks.removeDuplicates();
     return normalised(std::move(shape));
+}
+
+Shape GeometryReader::joined(Shape shape, QStringList &remarks)
+{
+    qint64 points = 0;
+    for (const Polygon &polygon : std::as_const(shape)) {
+        points += polygon.outer.size();
+        for (const Ring &hole : polygon.holes)
+            points += hole.size();
+    }
+    if (shape.size() < 2 || (m_effort.spend(shape.size() * shape.size()) && areApart(shape, widestSeam)))
+        return shape;
+    if (!m_effort.spend(stepsPerCrossing * points * points)) {
+        remarks.append(u"has parts of too many points to be joined"_s);
+        return shape;
+    }
+    Shape whole = joinedParts(shape, widestSeam);
+    if (area(whole) < area(shape) - leastOverlap)
+        remarks.append(u"has parts that overlap, they are joined"_s);
+    return whole;
 }
 
 tl::expected<QList<Polyline>, QString> GeometryReader::lines(const QJsonValue &geometry)

@@ -28,6 +28,11 @@ public:
     /// to nothing or lie outside are left out, with a remark.
     [[nodiscard]] tl::expected<Shape, QString> shape(const QJsonValue &geometry, QStringList &remarks);
 
+    /// @p shape without seams between its parts: who draws a floor in pieces does not mean walls between
+    /// them. Parts less than 5 cm apart belong together. Parts that overlap by more than a hand's breadth are
+    /// remarked, and so is a shape of more points than can be joined in time, which stays as it is.
+    [[nodiscard]] Shape joined(Shape shape, QStringList &remarks);
+
     /// A LineString or MultiLineString: at least one line of at least two different points.
     [[nodiscard]] tl::expected<QList<Polyline>, QString> lines(const QJsonValue &geometry);
 

@@ -42,8 +42,8 @@ void addLevel(const Feature &feature, SiteDraft &draft)
     }
     level.area = level.shortName;
     // A level without a shape is still one that people ask for; they only cannot be led over it.
-    if (auto shape = draft.shapeOf(feature))
-        level.footprint = *std::move(shape);
+    if (const auto shape = draft.shapeOf(feature))
+        level.footprint = draft.joined(feature, *shape);
     draft.levels.insert(level.id, static_cast<int>(draft.site.levels.size()));
     draft.site.levels.append(level);
     draft.buildings.append(buildingsOf(feature));

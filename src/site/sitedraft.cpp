@@ -151,6 +151,15 @@ std::optional<Shape> SiteDraft::shapeOf(const Feature &feature)
     return {};
 }
 
+Shape SiteDraft::joined(const Feature &feature, const Shape &shape)
+{
+    QStringList remarks;
+    const Shape whole = geometry.joined(shape, remarks);
+    for (const QString &remark : std::as_const(remarks))
+        problem(feature, remark);
+    return whole;
+}
+
 std::optional<QPointF> SiteDraft::displayPoint(const Feature &feature)
 {
     const QJsonValue value = feature.properties.value("display_point"_L1);

@@ -106,6 +106,8 @@ public:
 
     /// Nothing, and a problem, where the geometry is not usable.
     [[nodiscard]] std::optional<Shape> shapeOf(const Feature &feature);
+    /// See GeometryReader::joined(); what is remarkable becomes a problem.
+    [[nodiscard]] Shape joined(const Feature &feature, const Shape &shape);
     [[nodiscard]] std::optional<QPointF> displayPoint(const Feature &feature);
     /// The display point if that is inside the shape, or else its label point.
     [[nodiscard]] QPointF middleOf(const Feature &feature, const Shape &shape);

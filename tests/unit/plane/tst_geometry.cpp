@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plane/geometry.h"
+#include "plane/joinparts.h"
 
 #include <QTest>
 
@@ -43,6 +44,10 @@ private Q_SLOTS:
     void crosses();
     void labelPointLiesInside_data();
     void labelPointLiesInside();
+    void joinsParts_data();
+    void joinsParts();
+    void joiningKeepsSharpCorners();
+    void partsFarFromEachOtherAreApart();
 };
 
 void TestGeometry::areaIsWithoutHoles()
@@ -166,6 +171,75 @@ void TestGeometry::labelPointLiesInside()
     QVERIFY(contains(shape, labelPoint(shape)));
     QCOMPARE(labelPoint(square), QPointF(5, 5));
     QCOMPARE(labelPoint({}), QPointF());
+}
+
+void TestGeometry::joinsParts_data()
+{
+    QTest::addColumn<Shape>("shape");
+    QTest::addColumn<qsizetype>("parts");
+    QTest::addColumn<qsizetype>("holes");
+    QTest::addColumn<double>("area");
+    const auto row = [](const char *name, const Shape &shape, qsizetype parts, qsizetype holes, double area) {
+        QTest::newRow(name) << shape << parts << holes << area;
+    };
+    const auto beside = [](double left) { return Polygon{rectangle(left, 0, left + 10, 10), {}}; };
+    row("touching", {beside(0), beside(10)}, 1, 0, 200);
+    row("a centimetre apart", {beside(0), beside(10.01)}, 1, 0, 200.1);
+    row("as thick as a wall apart", {beside(0), beside(10.1)}, 2, 0, 200);
+    row("overlapping", {beside(0), beside(5)}, 1, 0, 150);
+    row("twice", {beside(0), beside(0)}, 1, 0, 100);
+    row("touching in a corner", {beside(0), {rectangle(10, 10, 20, 20), {}}}, 1, 0, 200);
+    row("a hole with a lid", {frame.first(), {rectangle(1, 1, 9, 9), {}}}, 1, 0, 100);
+    row("a hole that is filled", {frame.first(), {rectangle(2, 2, 8, 8), {}}}, 1, 0, 100);
+    row("an island in a hole", {frame.first(), {rectangle(4, 4, 6, 6), {}}}, 2, 1, 68);
+    row("four around a yard",
+        {{rectangle(0, 0, 10, 2), {}},
+         {rectangle(0, 8, 10, 10), {}},
+         {rectangle(0, 2, 2, 8), {}},
+         {rectangle(8, 2, 10, 8), {}}},
+        1, 1, 64);
+}
+
+void TestGeometry::joinsParts()
+{
+    QFETCH(Shape, shape);
+    QFETCH(qsizetype, parts);
+    QFETCH(qsizetype, holes);
+    const Shape joined = joinedParts(shape, 0.05);
+    QCOMPARE(joined.size(), parts);
+    qsizetype found = 0;
+    for (const Polygon &polygon : joined) {
+        found += polygon.holes.size();
+        QVERIFY(signedArea(polygon.outer) > 0);
+        for (const Ring &hole : polygon.holes)
+            QVERIFY(signedArea(hole) < 0);
+    }
+    QCOMPARE(found, holes);
+    QFETCH(double, area);
+    QVERIFY2(std::abs(bayfinder::area(joined) - area) < 0.02,
+             qPrintable(QString::number(bayfinder::area(joined))));
+}
+
+void TestGeometry::joiningKeepsSharpCorners()
+{
+    const Ring wedge{{0, 0}, {20, 0}, {20, 3}};
+    const Shape joined = joinedParts({{wedge, {}}, {rectangle(20, 0, 30, 10), {}}}, 0.05);
+    QCOMPARE(joined.size(), 1);
+    const Ring &ring = joined.first().outer;
+    for (const QPointF corner :
+         {QPointF(0, 0), QPointF(30, 0), QPointF(30, 10), QPointF(20, 10), QPointF(20, 3)})
+        QVERIFY(std::any_of(ring.cbegin(), ring.cend(),
+                            [corner](QPointF point) { return distance(point, corner) < 0.001; }));
+    QCOMPARE(ring.size(), 5);
+}
+
+void TestGeometry::partsFarFromEachOtherAreApart()
+{
+    const Polygon one{rectangle(0, 0, 10, 10), {}};
+    QVERIFY(areApart({one, {rectangle(10.1, 0, 20, 10), {}}}, 0.05));
+    QVERIFY(!areApart({one, {rectangle(10.04, 0, 20, 10), {}}}, 0.05));
+    QVERIFY(areApart({one}, 0.05));
+    QVERIFY(areApart({}, 0.05));
 }
 
 QTEST_APPLESS_MAIN(TestGeometry)

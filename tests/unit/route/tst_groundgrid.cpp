@@ -32,6 +32,7 @@ private Q_SLOTS:
     void doorsAreOpen_data();
     void doorsAreOpen();
     void holesOfTheFootprintAreBlocked();
+    void overlappingPartsAreBothMeant();
     void hugeLevelsHaveLargerCells();
     void nothingToWalkOn();
 };
@@ -176,6 +177,15 @@ void TestGroundGrid::holesOfTheFootprintAreBlocked()
     const GroundGrid grid = groundOf(level);
     QCOMPARE(groundAt(grid, {10, 5}), Ground::Blocked);
     QCOMPARE(groundAt(grid, {5, 5}), Ground::Open);
+}
+
+void TestGroundGrid::overlappingPartsAreBothMeant()
+{
+    SiteLevel level = hall(20, 10);
+    level.units = {unit(UnitKind::Room, box(4, 2, 12, 8) + box(8, 2, 16, 8))};
+    const GroundGrid grid = groundOf(level);
+    for (const QPointF point : {QPointF(6, 5), QPointF(10, 5), QPointF(14, 5)})
+        QCOMPARE(groundAt(grid, point), Ground::Blocked);
 }
 
 void TestGroundGrid::hugeLevelsHaveLargerCells()

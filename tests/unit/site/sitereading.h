@@ -4,6 +4,8 @@
 #include "site/readsite.h"
 #include "support/imdf.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -18,6 +20,16 @@ inline QJsonObject label(const QString &text)
 inline QJsonObject reference(const QString &type, const QString &id)
 {
     return {{QStringLiteral("feature_type"), type}, {QStringLiteral("id"), id}};
+}
+
+/// The polygons @p parts as one MultiPolygon.
+inline QJsonObject several(const QList<QJsonObject> &parts)
+{
+    QJsonArray polygons;
+    for (const QJsonObject &part : parts)
+        polygons.append(part[QStringLiteral("coordinates")]);
+    return {{QStringLiteral("type"), QStringLiteral("MultiPolygon")},
+            {QStringLiteral("coordinates"), polygons}};
 }
 
 /// Within a centimetre.

@@ -16,6 +16,7 @@ class TestReadSite : public QObject
 
 private Q_SLOTS:
     void readsLevels();
+    void readsALevelInParts();
     void readsBays();
     void readsUnits();
     void readsWhatIsOnALevel();
@@ -62,6 +63,19 @@ void TestReadSite::readsLevels()
                {0, 0}));
 }
 
+void TestReadSite::readsALevelInParts()
+{
+    Map map = garage();
+    map.add(u"level"_s, u"b3"_s, several({rectangle(-50, -30, 50, 60), rectangle(0.005, -30, 50, 60)}),
+            {{u"ordinal"_s, -3}, {u"short_name"_s, label(u"B3"_s)}});
+    map.add(u"level"_s, u"b4"_s, several({rectangle(-50, -30, 30, 60), rectangle(10, -30, 30, 60)}),
+            {{u"ordinal"_s, -4}, {u"short_name"_s, label(u"B4"_s)}});
+    const Site site = right(map);
+    QCOMPARE(site.levels.at(3).footprint.size(), 1);
+    QVERIFY(std::abs(area(site.levels.at(3).footprint) - 6000) < 1);
+    QCOMPARE(site.levels.at(4).footprint.size(), 2);
+}
+
 void TestReadSite::readsBays()
 {
     Map map = garage();
@@ -106,10 +120,7 @@ void TestReadSite::readsUnits()
     map.addUnit(
         u"b1"_s, u"hole"_s, u"lobby"_s,
         polygon({{{10, 10}, {20, 10}, {20, 20}, {10, 20}}, {{12, 12}, {18, 12}, {18, 18}, {12, 18}}}));
-    const QJsonArray first = rectangle(20, 10, 5, 5).value("coordinates"_L1).toArray();
-    const QJsonArray second = rectangle(30, 10, 5, 5).value("coordinates"_L1).toArray();
-    map.addUnit(u"b1"_s, u"two"_s, u"lobby"_s,
-                QJsonObject{{u"type"_s, u"MultiPolygon"_s}, {u"coordinates"_s, QJsonArray{first, second}}});
+    map.addUnit(u"b1"_s, u"two"_s, u"lobby"_s, several({rectangle(20, 10, 5, 5), rectangle(30, 10, 5, 5)}));
     const Site site = right(map);
     const QList<SiteUnit> &units = site.levels.at(1).units;
     QCOMPARE(units.size(), kinds.size() + 3);

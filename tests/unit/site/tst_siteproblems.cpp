@@ -43,6 +43,7 @@ private Q_SLOTS:
     void judgesUnits();
     void judgesShapes_data();
     void judgesShapes();
+    void judgesPartsOfALevel();
     void judgesKiosks();
     void leavesNobodyToWalkThroughNamelessBays();
     void reportsUnknownCategoriesOnce();
@@ -240,6 +241,25 @@ void TestSiteProblems::judgesShapes()
     if (area != 0)
         QVERIFY2(std::abs(bayfinder::area(units.first().shape) - area) < 0.3,
                  qPrintable(QString::number(bayfinder::area(units.first().shape))));
+}
+
+void TestSiteProblems::judgesPartsOfALevel()
+{
+    Map map = garage();
+    map.add(u"level"_s, u"over"_s, several({rectangle(-50, -30, 60, 60), rectangle(-10, -30, 60, 60)}),
+            {{u"ordinal"_s, -3}, {u"short_name"_s, label(u"B3"_s)}});
+    QList<QPointF> comb;
+    for (int i = 0; i < 1200; ++i)
+        comb << QPointF(i * 0.04, 20) << QPointF(i * 0.04 + 0.02, 0);
+    comb << QPointF(50, 25) << QPointF(-1, 25);
+    map.add(u"level"_s, u"combs"_s, several({polygon({comb}), rectangle(0, 5, 50, 5)}),
+            {{u"ordinal"_s, -4}, {u"short_name"_s, label(u"B4"_s)}});
+    const auto site = read(map);
+    QCOMPARE(problemsOf(site),
+             QStringList({u"level.geojson: over: has parts that overlap, they are joined"_s,
+                          u"level.geojson: combs: has parts of too many points to be joined"_s}));
+    QCOMPARE(site->levels.at(3).footprint.size(), 1);
+    QCOMPARE(site->levels.at(4).footprint.size(), 2);
 }
 
 void TestSiteProblems::judgesKiosks()
