@@ -9,7 +9,7 @@ namespace bayfinder {
 namespace {
 
 constexpr double finestCell = 0.2;
-constexpr double mostCells = 8e6;
+constexpr double mostCellsOfAll = 24e6;
 // Cells whose middle is closer than this to a border, in cells, belong to it: a line then leaves no gap to
 // slip through from one cell to the next.
 constexpr double borderReach = 0.5;
@@ -200,6 +200,12 @@ void keepAway(GroundGrid &grid)
     }
 }
 
+// How many of the finest cells a level has room for.
+double finestCells(const QRectF &box)
+{
+    return box.width() * box.height() / (finestCell * finestCell);
+}
+
 } // namespace
 
 bool isWalkedOn(UnitKind kind)
@@ -220,7 +226,7 @@ bool isWalkedOn(UnitKind kind)
     Q_UNREACHABLE();
 }
 
-GroundGrid groundOf(const SiteLevel &level)
+GroundGrid groundOf(const SiteLevel &level, double mostCells)
 {
     GroundGrid grid;
     const QRectF box = boundingBox(level.footprint);
@@ -257,6 +263,23 @@ GroundGrid groundOf(const SiteLevel &level)
     }
     keepAway(grid);
     return grid;
+}
+
+double cellLimit(const QList<SiteLevel> &levels)
+{
+    std::vector<double> needs;
+    for (const SiteLevel &level : levels)
+        needs.push_back(finestCells(boundingBox(level.footprint)));
+    std::sort(needs.begin(), needs.end());
+    // The small ones take what they need, and the others share what is left.
+    double left = mostCellsOfAll;
+    for (std::size_t i = 0; i < needs.size(); ++i) {
+        const double share = left / static_cast<double>(needs.size() - i);
+        if (needs[i] > share)
+            return std::min(share, mostCellsOfALevel);
+        left -= needs[i];
+    }
+    return mostCellsOfALevel;
 }
 
 } // namespace bayfinder

@@ -34,6 +34,9 @@ struct GroundGrid
     }
 };
 
+/// Of 0.2 m they cover a level of 800 m by 400 m.
+inline constexpr double mostCellsOfALevel = 8e6;
+
 /// Whether one walks over units of @p kind; the others stand in the way.
 [[nodiscard]] bool isWalkedOn(UnitKind kind);
 
@@ -41,8 +44,13 @@ struct GroundGrid
 /// not for walking stands in the way. Ways between levels, such as lifts, are not walked through but used, so
 /// they stand in the way, too; ramps do not. What is drawn as a line only blocks nothing.
 ///
-/// Cells measure 0.2 m, more on levels that would need over eight million of them. A cell is open only where
+/// Cells measure 0.2 m, more on levels that would need over @p mostCells of them. A cell is open only where
 /// a body of 0.5 m finds room: a door of 0.9 m is open, a gap of 0.5 m between two cars is not.
-[[nodiscard]] GroundGrid groundOf(const SiteLevel &level);
+[[nodiscard]] GroundGrid groundOf(const SiteLevel &level, double mostCells = mostCellsOfALevel);
+
+/// How many cells a level of @p levels may have, so that 24 million are enough for all of them: a garage then
+/// takes seconds and not minutes, however many levels of whatever extent its map claims to have. Levels that
+/// need less keep their fine cells.
+[[nodiscard]] double cellLimit(const QList<SiteLevel> &levels);
 
 } // namespace bayfinder

@@ -15,8 +15,8 @@ namespace bayfinder {
 class LevelMesh::Private
 {
 public:
-    Private(const SiteLevel &level, const WalkingSettings &walking)
-        : query(level, walking)
+    Private(const SiteLevel &level, const WalkingSettings &walking, double mostCells)
+        : query(level, walking, mostCells)
         , graph(query)
     {
     }
@@ -43,8 +43,8 @@ public:
     std::vector<dtPolyRef> path; // of the walk under way
 };
 
-LevelMesh::LevelMesh(const SiteLevel &level, const WalkingSettings &walking)
-    : d(std::make_unique<Private>(level, walking))
+LevelMesh::LevelMesh(const SiteLevel &level, const WalkingSettings &walking, double mostCells)
+    : d(std::make_unique<Private>(level, walking, mostCells))
 {
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plane/geometry.h"
+#include "route/groundgrid.h"
 #include "site/site.h"
 
 #include <QPointF>
@@ -35,8 +36,9 @@ public:
         double effort = 0; ///< metres, those along ramps and roads multiplied by their weights
     };
 
-    /// Takes some 0.1 s for 1,000 bays. A level on which nobody can walk has an empty mesh.
-    LevelMesh(const SiteLevel &level, const WalkingSettings &walking);
+    /// Takes some 0.1 s for 1,000 bays. A level on which nobody can walk has an empty mesh. @p mostCells: see
+    /// groundOf().
+    LevelMesh(const SiteLevel &level, const WalkingSettings &walking, double mostCells = mostCellsOfALevel);
     LevelMesh(LevelMesh &&) noexcept;
     LevelMesh &operator=(LevelMesh &&) noexcept;
     LevelMesh(const LevelMesh &) = delete;

@@ -17,12 +17,12 @@ constexpr int mostCorners = 2 * longestPath;
 
 } // namespace
 
-MeshQuery::MeshQuery(const SiteLevel &level, const WalkingSettings &walking)
+MeshQuery::MeshQuery(const SiteLevel &level, const WalkingSettings &walking, double mostCells)
     : m_polygons(longestPath)
     , m_cornerPoints(3 * static_cast<std::size_t>(mostCorners))
     , m_cornerPolygons(mostCorners)
 {
-    const GroundGrid grid = groundOf(level);
+    const GroundGrid grid = groundOf(level, mostCells);
     m_origin = grid.origin;
     if (grid.width == 0)
         return;

@@ -28,7 +28,7 @@ class MeshQuery
 {
 public:
     /// A level on which nobody can walk has an empty mesh.
-    MeshQuery(const SiteLevel &level, const WalkingSettings &walking);
+    MeshQuery(const SiteLevel &level, const WalkingSettings &walking, double mostCells);
 
     [[nodiscard]] bool isEmpty() const { return !m_mesh; }
     /// Not of an empty one.

@@ -34,10 +34,11 @@ WayNetwork::WayNetwork(const Site &site)
 {
     // Of its own: the application's pool may be busy with what waits for this.
     QThreadPool pool;
+    const double mostCells = cellLimit(site.levels);
     for (std::size_t level = 0; level < m_grounds.size(); ++level) {
-        pool.start([this, level] {
-            m_grounds[level] =
-                std::make_unique<LevelGround>(m_site.levels[static_cast<qsizetype>(level)], m_site.walking);
+        pool.start([this, level, mostCells] {
+            m_grounds[level] = std::make_unique<LevelGround>(m_site.levels[static_cast<qsizetype>(level)],
+                                                             m_site.walking, mostCells);
         });
     }
     pool.waitForDone();

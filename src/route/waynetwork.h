@@ -17,8 +17,8 @@ namespace bayfinder {
 /// A level as one walks on it.
 struct LevelGround
 {
-    LevelGround(const SiteLevel &level, const WalkingSettings &walking)
-        : mesh(level, walking)
+    LevelGround(const SiteLevel &level, const WalkingSettings &walking, double mostCells)
+        : mesh(level, walking, mostCells)
         , obstacles(level)
     {
     }

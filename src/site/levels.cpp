@@ -14,11 +14,22 @@ namespace {
 
 constexpr qsizetype mostLevels = 200;
 constexpr int highestOrdinal = 500;
+constexpr double largest = 2e6; // square metres; ways are found over cells of half a metre then
 
 QSet<QString> buildingsOf(const Feature &feature)
 {
     const QStringList ids = textList(feature.properties.value("building_ids"_L1));
     return {ids.cbegin(), ids.cend()};
+}
+
+void reportSize(const Feature &feature, const SiteLevel &level, SiteDraft &draft)
+{
+    const QSizeF size = boundingBox(level.footprint).size();
+    if (size.width() * size.height() > largest)
+        draft.problem(
+            feature,
+            u"measures %1 m by %2 m: ways on it are rough, or not found"_s.arg(size.width(), 0, 'f', 0)
+                .arg(size.height(), 0, 'f', 0));
 }
 
 void addLevel(const Feature &feature, SiteDraft &draft)
@@ -44,6 +55,7 @@ void addLevel(const Feature &feature, SiteDraft &draft)
     // A level without a shape is still one that people ask for; they only cannot be led over it.
     if (const auto shape = draft.shapeOf(feature))
         level.footprint = draft.joined(feature, *shape);
+    reportSize(feature, level, draft);
     draft.levels.insert(level.id, static_cast<int>(draft.site.levels.size()));
     draft.site.levels.append(level);
     draft.buildings.append(buildingsOf(feature));

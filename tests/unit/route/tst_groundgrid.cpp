@@ -34,6 +34,7 @@ private Q_SLOTS:
     void holesOfTheFootprintAreBlocked();
     void overlappingPartsAreBothMeant();
     void hugeLevelsHaveLargerCells();
+    void manyLevelsShareTheCells();
     void nothingToWalkOn();
 };
 
@@ -194,6 +195,19 @@ void TestGroundGrid::hugeLevelsHaveLargerCells()
     QVERIFY(grid.cells.size() < 8.1e6);
     QVERIFY(grid.cell > 1);
     QCOMPARE(groundAt(grid, {2500, 1000}), Ground::Open);
+}
+
+void TestGroundGrid::manyLevelsShareTheCells()
+{
+    const SiteLevel small = hall(100, 100); // 250,000 of the finest cells
+    const SiteLevel huge = hall(5000, 2000);
+    QCOMPARE(cellLimit({}), 8e6);
+    QCOMPARE(cellLimit(QList<SiteLevel>(40, small)), 8e6);
+    QCOMPARE(cellLimit({huge, huge, huge}), 8e6);
+    QCOMPARE(cellLimit({huge, huge, huge, huge}), 6e6);
+    QCOMPARE(cellLimit({huge, small, huge, small, huge, small, huge, small}), (24e6 - 4 * 250'000) / 4);
+    const GroundGrid grid = groundOf(huge, 100'000);
+    QVERIFY(grid.cells.size() < 101'000);
 }
 
 void TestGroundGrid::nothingToWalkOn()

@@ -43,7 +43,7 @@ private Q_SLOTS:
     void judgesUnits();
     void judgesShapes_data();
     void judgesShapes();
-    void judgesPartsOfALevel();
+    void judgesShapesOfLevels();
     void judgesKiosks();
     void leavesNobodyToWalkThroughNamelessBays();
     void reportsUnknownCategoriesOnce();
@@ -243,7 +243,7 @@ void TestSiteProblems::judgesShapes()
                  qPrintable(QString::number(bayfinder::area(units.first().shape))));
 }
 
-void TestSiteProblems::judgesPartsOfALevel()
+void TestSiteProblems::judgesShapesOfLevels()
 {
     Map map = garage();
     map.add(u"level"_s, u"over"_s, several({rectangle(-50, -30, 60, 60), rectangle(-10, -30, 60, 60)}),
@@ -254,10 +254,14 @@ void TestSiteProblems::judgesPartsOfALevel()
     comb << QPointF(50, 25) << QPointF(-1, 25);
     map.add(u"level"_s, u"combs"_s, several({polygon({comb}), rectangle(0, 5, 50, 5)}),
             {{u"ordinal"_s, -4}, {u"short_name"_s, label(u"B4"_s)}});
+    map.add(u"level"_s, u"vast"_s, rectangle(-1000, -501, 2000, 1002),
+            {{u"ordinal"_s, -5}, {u"short_name"_s, label(u"B5"_s)}});
     const auto site = read(map);
     QCOMPARE(problemsOf(site),
-             QStringList({u"level.geojson: over: has parts that overlap, they are joined"_s,
-                          u"level.geojson: combs: has parts of too many points to be joined"_s}));
+             QStringList(
+                 {u"level.geojson: over: has parts that overlap, they are joined"_s,
+                  u"level.geojson: combs: has parts of too many points to be joined"_s,
+                  u"level.geojson: vast: measures 2000 m by 1002 m: ways on it are rough, or not found"_s}));
     QCOMPARE(site->levels.at(3).footprint.size(), 1);
     QCOMPARE(site->levels.at(4).footprint.size(), 2);
 }
