@@ -384,6 +384,10 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The way without steps to bay %1 is closed at present; one with steps is open.</source>
+        <translation>The way without steps to bay %1 is closed at present; one with steps is open.</translation>
+    </message>
 </context>
 <context>
     <name>GarageTotal</name>

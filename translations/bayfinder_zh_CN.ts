@@ -376,6 +376,10 @@
             <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The way without steps to bay %1 is closed at present; one with steps is open.</source>
+        <translation>去 %1 号车位的无台阶路线目前不通，有台阶的路线可以走。</translation>
+    </message>
 </context>
 <context>
     <name>GarageTotal</name>

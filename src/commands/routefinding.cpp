@@ -47,6 +47,8 @@ QString obstacleName(RouteAnswer::Obstacle obstacle)
         return u"closed"_s;
     case RouteAnswer::Obstacle::Steps:
         return u"steps"_s;
+    case RouteAnswer::Obstacle::StepFreeClosed:
+        return u"step-free-closed"_s;
     case RouteAnswer::Obstacle::Apart:
     case RouteAnswer::Obstacle::None:
         break;
@@ -143,7 +145,7 @@ Expected<RouteResult> findRoute(const Command &command)
     const SiteKiosk &start = site->kiosks[*kiosk];
     const RoutePlanner planner(site);
     const RouteAnswer answer =
-        planner.toBay({start.level, start.position}, place->level, place->bay, {command.stepFree});
+        planner.toBay({start.level, start.position, start.heading}, place->level, place->bay, {command.stepFree});
     if (answer.outcome == RouteAnswer::Outcome::Nowhere)
         return failure(Kind::NotFound, u"the kiosk stands where the map lets nobody walk"_s);
     const QString bay = site->levels[place->level].bays[place->bay].code;

@@ -197,6 +197,8 @@ QString Directions::obstacle(RouteAnswer::Obstacle obstacle, const QString &bay)
         return tr("The way to bay %1 is closed at present.").arg(bay);
     case RouteAnswer::Obstacle::Steps:
         return tr("There is no way without steps to bay %1.").arg(bay);
+    case RouteAnswer::Obstacle::StepFreeClosed:
+        return tr("The way without steps to bay %1 is closed at present; one with steps is open.").arg(bay);
     case RouteAnswer::Obstacle::Apart:
         return tr("The map shows no way to bay %1.").arg(bay);
     case RouteAnswer::Obstacle::None:

@@ -15,6 +15,9 @@ struct RoutePlace
 {
     int level = 0; ///< index in Site::levels
     QPointF point; ///< metres in the garage's frame
+    /// Where somebody looks who reads what hangs there, in degrees clockwise from north: one stands on the
+    /// side that it can be read from, even where the point itself lies in a wall.
+    std::optional<double> heading = {};
 
     friend bool operator==(const RoutePlace &, const RoutePlace &) = default;
 };
@@ -60,6 +63,7 @@ struct RouteAnswer
         None,
         Closed, ///< there would be a way if nothing were closed
         Steps, ///< there is one, but not without steps
+        StepFreeClosed, ///< there is one, but that without steps is closed
         Apart, ///< the map has none
     };
 

@@ -4,6 +4,8 @@
 #include "route/waynetwork.h"
 #include "route/waysearch.h"
 
+#include <QtMath>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -15,6 +17,9 @@ namespace {
 
 // A kiosk may be drawn into the wall it hangs on.
 constexpr double reachOfStart = 4; // metres
+// Where one stands to read it. From within a wall of 0.4 m the ground that is free for a body begins after
+// some 0.8 m.
+constexpr double readingDistance = 1;
 constexpr double samePoint = 0.01;
 constexpr qsizetype mostKiosks = 32;
 
@@ -44,7 +49,7 @@ public:
         // A kiosk asks all day; a stranger's first question may take longer.
         QList<WayEnd> kiosks;
         for (const SiteKiosk &kiosk : site->kiosks.mid(0, mostKiosks)) {
-            if (const auto start = startAt({kiosk.level, kiosk.position}))
+            if (const auto start = startAt({kiosk.level, kiosk.position, kiosk.heading}))
                 kiosks.append(*start);
         }
         costs.measure(network, kiosks);
@@ -68,7 +73,16 @@ std::optional<WayEnd> RoutePlanner::Private::startAt(const RoutePlace &from) con
 {
     if (from.level < 0 || from.level >= site->levels.size())
         return std::nullopt;
-    const auto spot = network.ground(from.level).mesh.nearest(from.point, reachOfStart);
+    const LevelGround &ground = network.ground(from.level);
+    const LevelMesh &mesh = ground.mesh;
+    std::optional<LevelMesh::Spot> spot = mesh.nearest(from.point, reachOfStart);
+    // Only then is it open on which side one stands.
+    if (spot && from.heading && ground.obstacles.stand(from.point, spot->point, {})) {
+        const double angle = qDegreesToRadians(*from.heading);
+        const QPointF reader = from.point - readingDistance * QPointF(std::sin(angle), std::cos(angle));
+        if (const auto before = mesh.nearest(reader, readingDistance))
+            spot = before;
+    }
     if (!spot)
         return std::nullopt;
     return WayEnd{from.level, {*spot, {spot->point, from.point}}};
@@ -110,13 +124,9 @@ RouteAnswer::Obstacle RoutePlanner::Private::obstacle(const WayEnd &start, const
                                                       RouteWish wish)
 {
     const auto leads = [&](WayRules rules) { return !search().find(start, ends, rules).isEmpty(); };
-    if (leads({!wish.stepFree, true}))
-        return RouteAnswer::Obstacle::Closed;
     if (wish.stepFree && leads({true, false}))
-        return RouteAnswer::Obstacle::Steps;
-    if (wish.stepFree && leads({true, true}))
-        return RouteAnswer::Obstacle::Closed;
-    return RouteAnswer::Obstacle::Apart;
+        return leads({false, true}) ? RouteAnswer::Obstacle::StepFreeClosed : RouteAnswer::Obstacle::Steps;
+    return leads({true, true}) ? RouteAnswer::Obstacle::Closed : RouteAnswer::Obstacle::Apart;
 }
 
 Route RoutePlanner::Private::routeOver(const QList<WaySearch::Station> &stations, const WayEnd &start,

@@ -161,7 +161,8 @@ struct SiteKiosk
     LocalisedText title; ///< for people; may be empty
     int level = 0; ///< index in Site::levels
     QPointF position;
-    std::optional<double> heading; ///< where somebody looks who stands before it and reads it
+    /// Where somebody looks who stands before it and reads it, in degrees clockwise from north.
+    std::optional<double> heading;
 
     friend bool operator==(const SiteKiosk &, const SiteKiosk &) = default;
 };

@@ -44,7 +44,7 @@ public:
         Way way{site,
                 place,
                 *from,
-                planner->toBay({start.level, start.position}, place.level, place.bay, wish),
+                planner->toBay({start.level, start.position, start.heading}, place.level, place.bay, wish),
                 {}};
         way.steps =
             instructionsFor(*site, way.answer, site->levels[place.level].bays[place.bay].code, start.heading);

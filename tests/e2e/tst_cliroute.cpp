@@ -144,8 +144,9 @@ void TestCliRoute::goesAsNearAsItCan()
     const Run run = route(question + QStringList{u"--step-free"_s});
     QCOMPARE(run.exitCode, 1);
     QCOMPARE(run.route()[u"reached"_s], false);
-    QCOMPARE(run.route()[u"obstacle"_s], u"closed"_s);
-    QCOMPARE(run.route()[u"message"_s], u"The way to bay 044 is closed at present."_s);
+    QCOMPARE(run.route()[u"obstacle"_s], u"step-free-closed"_s);
+    QCOMPARE(run.route()[u"message"_s],
+             u"The way without steps to bay 044 is closed at present; one with steps is open."_s);
     QCOMPARE(run.vias(), QStringList());
     QVERIFY(run.instructions().last().contains(u"as near to bay 044 as one can get"_s));
 }

@@ -143,6 +143,10 @@ void TestSentences::obstacles_data()
                             << u"去 017 号车位的路目前不通。"_s;
     QTest::newRow("steps") << Steps << u"There is no way without steps to bay 017."_s
                            << u"去 017 号车位没有无台阶的路线。"_s;
+    QTest::newRow("step-free closed")
+        << StepFreeClosed
+        << u"The way without steps to bay 017 is closed at present; one with steps is open."_s
+        << u"去 017 号车位的无台阶路线目前不通，有台阶的路线可以走。"_s;
     QTest::newRow("apart") << Apart << u"The map shows no way to bay 017."_s
                            << u"地图上没有去 017 号车位的路。"_s;
 }

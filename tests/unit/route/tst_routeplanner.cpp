@@ -54,6 +54,8 @@ private Q_SLOTS:
     void connectionsWithoutDoorsOnTheMap();
     void startThatIsNowhere();
     void startInTheWall();
+    void startOnTheSideOfTheReader_data();
+    void startOnTheSideOfTheReader();
     void theSameEveryTime();
 };
 
@@ -144,6 +146,10 @@ void TestRoutePlanner::onlyCloser_data()
     row("only stairs, closed", true, Obstacle::Closed, 0, [&](Site &site) {
         onlyStairs(site);
         close(site);
+    });
+    row("the lift is closed, and stairs are open", true, Obstacle::StepFreeClosed, 0, [](Site &site) {
+        site.connections.removeAt(testgarage::ramp);
+        site.connections[testgarage::lift].closed = true;
     });
     row("nothing joins the levels", false, Obstacle::Apart, 0, [](Site &site) { site.connections.clear(); });
     row("the lift ends a level above", false, Obstacle::Apart, 1, [](Site &site) {
@@ -268,6 +274,33 @@ void TestRoutePlanner::startInTheWall()
     const RouteAnswer answer = planner.toBay({0, {0.05, 10}}, 0, bay1);
     QCOMPARE(answer.outcome, Outcome::Reached);
     QCOMPARE(answer.route.legs.first().points.first(), QPointF(0.05, 10));
+}
+
+void TestRoutePlanner::startOnTheSideOfTheReader_data()
+{
+    QTest::addColumn<double>("y"); // of the kiosk; the wall is 0.4 m thick
+    QTest::addColumn<double>("heading");
+    QTest::addColumn<bool>("north");
+    for (const double y : {10.05, 10.2, 10.35}) {
+        QTest::addRow("looks north, %g", y) << y << 0.0 << false;
+        QTest::addRow("looks south-west, %g", y) << y << 225.0 << true;
+    }
+}
+
+void TestRoutePlanner::startOnTheSideOfTheReader()
+{
+    QFETCH(double, y);
+    QFETCH(double, heading);
+    QFETCH(bool, north);
+    Site site = testgarage::garage();
+    site.levels[0].fixtures.append(wall(box(10, 10, 30, 10.4)));
+    site.kiosks = {{u"kiosk"_s, u"entrance"_s, {}, 0, {20, y}, heading}};
+    const RoutePlanner planner(shared(site));
+    const RouteAnswer answer = planner.toBay({0, {20, y}, heading}, 0, bay1);
+    QCOMPARE(answer.outcome, Outcome::Reached);
+    const Polyline &way = answer.route.legs.first().points;
+    QCOMPARE(way.first(), QPointF(20, y));
+    QCOMPARE(way[1].y() > 10.2, north);
 }
 
 void TestRoutePlanner::theSameEveryTime()
