@@ -39,6 +39,8 @@ private:
     };
 
     [[nodiscard]] QList<Reference> referencesOf(const Feature &feature);
+    [[nodiscard]] std::optional<int> levelOf(const Reference &reference) const;
+    [[nodiscard]] bool leavesItsLevel(const Feature &feature);
     void resolve(const Feature &feature, const Reference &reference);
     void resolveUnit(int level, const SiteUnit &unit);
     void addStop(const SiteConnection::Stop &stop, bool isExact);
@@ -157,6 +159,28 @@ void RelationshipReader::resolveLevels(const Feature &feature)
     }
 }
 
+std::optional<int> RelationshipReader::levelOf(const Reference &reference) const
+{
+    if (const auto unit = m_draft.units.constFind(reference.id); unit != m_draft.units.cend())
+        return unit->level;
+    if (const auto opening = m_draft.openings.constFind(reference.id); opening != m_draft.openings.cend())
+        return opening->level;
+    if (const auto level = m_draft.levels.constFind(reference.id); level != m_draft.levels.cend())
+        return *level;
+    return std::nullopt;
+}
+
+bool RelationshipReader::leavesItsLevel(const Feature &feature)
+{
+    QSet<int> levels;
+    const QList<Reference> references = referencesOf(feature);
+    for (const Reference &reference : references) {
+        if (const auto level = levelOf(reference))
+            levels.insert(*level);
+    }
+    return levels.size() > 1;
+}
+
 LocalisedText RelationshipReader::nameFromUnits() const
 {
     for (const SiteConnection::Stop &stop : m_stops) {
@@ -169,8 +193,14 @@ LocalisedText RelationshipReader::nameFromUnits() const
 void RelationshipReader::add(const Feature &feature)
 {
     const std::optional<ConnectionKind> kind = connectionKind(feature.category());
-    // Doors between rooms and ways along a floor: those are found from the shapes.
-    if (!kind || !m_draft.isNew(feature, m_known))
+    if (!kind) {
+        // Doors between rooms and ways along a floor are found from the shapes, from one level to another
+        // they are not.
+        if (feature.category() == "traversal"_L1 && leavesItsLevel(feature))
+            m_draft.problem(feature, u"joins levels side by side, and ways do not use it"_s);
+        return;
+    }
+    if (!m_draft.isNew(feature, m_known))
         return;
     m_known.insert(feature.id, m_known.size());
     m_kind = *kind;

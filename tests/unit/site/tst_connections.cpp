@@ -232,6 +232,9 @@ void TestConnections::reportsWhatDoesNotJoin_data()
         << QStringList{u"relationship.geojson: r: names the opening room, which is not there"_s,
                        u"relationship.geojson: r: does not tell where on the level \"B1\""_s,
                        u"relationship.geojson: r: joins no two levels"_s};
+    QTest::newRow("a door to another building")
+        << u"traversal"_s << unit << reference(u"level"_s, u"b2"_s)
+        << QStringList{u"relationship.geojson: r: joins levels side by side, and ways do not use it"_s};
     QTest::newRow("a door") << u"traversal"_s << unit << reference(u"unit"_s, u"gone"_s) << QStringList();
 }
 
