@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "upkeep/mapcomparison.h"
+#include "site/mapcomparison.h"
 
 #include <QHash>
 #include <QSet>
