@@ -270,7 +270,7 @@ void TestBayIndex::comparesWithMap_data()
     QTest::newRow("in several other areas")
         << u"01/001 01/002 03/A1 04/A1 02/A2"_s << u"03/A1>02 04/A1>02"_s << u"02/A1"_s;
     QTest::newRow("area not told") << u"/001 01/002 02/A1 02/A2"_s << QString() << QString();
-    QTest::newRow("nothing told") << QString() << QString() << QString();
+    QTest::newRow("nothing told") << QString() << QString() << all;
 }
 
 void TestBayIndex::comparesWithMap()
