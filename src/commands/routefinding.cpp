@@ -110,12 +110,15 @@ private:
     std::unique_ptr<QTranslator> m_translator; // takes itself away
 };
 
-QString namesOf(const QList<SiteKiosk> &kiosks)
+tl::unexpected<Error> noSuchKiosk(const QList<SiteKiosk> &kiosks)
 {
+    if (kiosks.isEmpty())
+        return failure(Error::Kind::Misconfigured, u"--from: the map has no kiosks"_s);
     QStringList names;
     for (const SiteKiosk &kiosk : kiosks)
         names.append(kiosk.name);
-    return names.isEmpty() ? u"none: the map has no kiosks"_s : names.join(u", "_s);
+    return failure(Error::Kind::Misconfigured,
+                   u"--from: the map has no such kiosk, expected one of "_s + names.join(u", "_s));
 }
 
 } // namespace
@@ -134,8 +137,7 @@ Expected<RouteResult> findRoute(const Command &command)
     const auto site = std::make_shared<const Site>(*std::move(read));
     const auto kiosk = findKiosk(*site, command.from);
     if (!kiosk)
-        return failure(Kind::Misconfigured,
-                       u"--from: the map has no such kiosk, expected one of "_s + namesOf(site->kiosks));
+        return noSuchKiosk(site->kiosks);
     const auto place = BayIndex(*site).find(command.area, command.bay);
     if (!place)
         return failure(Kind::NotFound, u"--to: the map has no such bay, or several"_s);

@@ -65,7 +65,7 @@ QString whyThereIsNoLevel(const QString &fault, const SiteDraft &draft)
     const QList<SiteProblem> problems = draft.problems.all();
     for (const SiteProblem &problem : problems) {
         if (problem.file == "level.geojson"_L1)
-            return problem.feature + u' ' + problem.message;
+            return problem.feature.isEmpty() ? problem.message : problem.feature + u' ' + problem.message;
     }
     return u"it has no features"_s;
 }

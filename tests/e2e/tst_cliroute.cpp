@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // `bayfinder-cli route` on the demo's garage.
+#include "support/imdf.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -9,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace bayfinder;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -74,6 +77,7 @@ private Q_SLOTS:
     void takesWhatTheConfigurationSays();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void saysThatThereAreNoKiosks();
 };
 
 void TestCliRoute::leadsToTheBay()
@@ -198,6 +202,18 @@ void TestCliRoute::saysWhatIsWrong()
     QCOMPARE(run.error(), message);
     QCOMPARE(run.exitCode, exitCode);
     QCOMPARE(run.output, QJsonObject());
+}
+
+void TestCliRoute::saysThatThereAreNoKiosks()
+{
+    const QTemporaryDir folder;
+    test::Map map;
+    map.addLevel(u"l"_s, -1, u"B1"_s);
+    map.addBay(u"l"_s, u"001"_s, {0, 0});
+    map.write(folder.path());
+    const Run run = route(between(u"entrance"_s, u"B1/001"_s, folder.path()));
+    QCOMPARE(run.exitCode, 2);
+    QCOMPARE(run.error(), u"--from: the map has no kiosks"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCliRoute)

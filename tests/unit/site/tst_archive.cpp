@@ -274,6 +274,9 @@ void TestArchive::refusesDamagedOnes()
         write(u"damaged.zip"_s, damaged);
         // What is read all the same has only lost what does not matter, such as dates, or another's name.
         const auto archive = readArchive(path(u"damaged.zip"_s));
+        // Some of what libarchive says ends with a line break.
+        const QString fault = archive ? QString() : archive.error().message;
+        QVERIFY2(fault == fault.simplified() && !fault.contains(" )"_L1), qPrintable(fault));
         for (auto file = files.cbegin(); archive && file != files.cend(); ++file) {
             if (archive->files.contains(file.key()))
                 QCOMPARE(archive->files.value(file.key()), file.value());

@@ -113,6 +113,10 @@ void TestSiteProblems::refusesMapsWithoutLevels_data()
                                  << u": level.geojson: no usable level (it has no features)"_s;
     QTest::newRow("no usable one") << QByteArray(R"({"type":"FeatureCollection","features":[{"id":"x"}]})")
                                    << u": no usable level (x has no ordinal, expected a whole number)"_s;
+    QTest::newRow("no JSON in it") << QByteArray(
+        R"({"type":"FeatureCollection","features":[{"ordinal":NaN}]})")
+                                   << u": level.geojson: no usable level (feature number 1 of the file: is "
+                                      "not JSON, in line 1 ("_s;
     QTest::newRow("no collection") << QByteArray("{}")
                                    << u": no usable level (is not a GeoJSON FeatureCollection)"_s;
     QTest::newRow("no JSON") << QByteArray("{\n\n\"type\": oops") << u": no usable level (3: not JSON ("_s;
