@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/routefinding.h"
 
+#include "commands/targetbay.h"
 #include "directions/instructions.h"
 #include "directions/sentences.h"
 #include "route/routeplanner.h"
@@ -138,9 +139,9 @@ Expected<RouteResult> findRoute(const Command &command)
     const auto kiosk = findKiosk(*site, command.from);
     if (!kiosk)
         return noSuchKiosk(site->kiosks);
-    const auto place = BayIndex(*site).find(command.area, command.bay);
+    const auto place = targetBay(*site, command.to);
     if (!place)
-        return failure(Kind::NotFound, u"--to: the map has no such bay, or several"_s);
+        return tl::unexpected(place.error());
 
     const SiteKiosk &start = site->kiosks[*kiosk];
     const RoutePlanner planner(site);

@@ -185,7 +185,9 @@ void TestCliRoute::saysWhatIsWrong_data()
                                       "lobby-north-b1, entrance-b1, lobby-north-b2, lobby-north-b3, "
                                       "lobby-north-b4"_s;
     QTest::newRow("unknown bay") << between(u"entrance-b1"_s, u"01/9999"_s) << 1
-                                 << u"--to: the map has no such bay, or several"_s;
+                                 << u"--to: the map has no such bay"_s;
+    QTest::newRow("several bays") << between(u"entrance-b1"_s, u"17"_s) << 1
+                                  << u"--to: several bays fit, expected one of 01/017, 02/017, 03/017"_s;
     QTest::newRow("unknown language")
         << between(u"entrance-b1"_s, u"01/017"_s) + QStringList{u"--language"_s, u"tlh"_s} << 2
         << u"--language: there is no such language, expected one of en, zh_CN"_s;

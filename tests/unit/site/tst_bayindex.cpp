@@ -58,6 +58,8 @@ class TestBayIndex : public QObject
 private Q_SLOTS:
     void finds_data();
     void finds();
+    void findsAll_data();
+    void findsAll();
     void suggests_data();
     void suggests();
     void saysWhatComesNext_data();
@@ -100,6 +102,31 @@ void TestBayIndex::finds()
     QFETCH(QString, code);
     const Site site = garage();
     QTEST(text(site, BayIndex(site).find(area, code)), "found");
+}
+
+void TestBayIndex::findsAll_data()
+{
+    QTest::addColumn<QString>("area");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("found");
+
+    QTest::newRow("one") << u"02"_s << u"17"_s << u"02/017"_s;
+    QTest::newRow("exactly so, of any area") << u""_s << u"017"_s << u"01/017 02/017"_s;
+    QTest::newRow("exact goes first") << u"C"_s << u"05"_s << u"C/05"_s;
+    QTest::newRow("several") << u"c"_s << u"5"_s << u"C/05 C/005"_s;
+    QTest::newRow("none") << u"01"_s << u"117"_s << QString();
+}
+
+void TestBayIndex::findsAll()
+{
+    QFETCH(QString, area);
+    QFETCH(QString, code);
+    const Site site = garage();
+    QStringList found;
+    const QList<BayIndex::Place> places = BayIndex(site).findAll(area, code);
+    for (const BayIndex::Place &place : places)
+        found += text(site, place);
+    QTEST(found.join(u' '), "found");
 }
 
 void TestBayIndex::suggests_data()
