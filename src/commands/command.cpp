@@ -65,12 +65,8 @@ tl::expected<Command, QString> parseRoute(Command command, const QMap<QString, Q
 {
     if (!options.contains(u"to"_s))
         return tl::unexpected(u"route: --to is missing, expected --to AREA/BAY"_s);
-    // A bay's code has no slash; an area's may.
-    const QString to = options[u"to"_s];
-    const qsizetype slash = to.lastIndexOf(u'/');
-    command.area = slash < 0 ? QString() : to.left(slash);
-    command.bay = to.mid(slash + 1);
-    if (command.bay.isEmpty())
+    command.to = options[u"to"_s];
+    if (command.to.isEmpty() || command.to.endsWith(u'/'))
         return tl::unexpected(u"--to: names no bay, expected AREA/BAY"_s);
     command.map = options.value(u"site"_s);
     command.from = options.value(u"from"_s);
@@ -146,7 +142,8 @@ QString commandsHelp()
         "\"distance\": about how many mistakes apart, \"differs\": [[index in PLATE-PART, index in the\n"
         "plate]...]}, in UTF-16 units, -1 where one of them has no such character. With \"limited\": true\n"
         "the search for similar plates ended early: requests were used up or not answered.\n"
-        "\nroute takes the map and the kiosk from --config where --site and --from do not name them. Its way "
+        "\nThe BAY of route's --to AREA/BAY is enough where only one level has it. Both may have slashes.\n"
+        "route takes the map and the kiosk from --config where --site and --from do not name them. Its way "
         "is\n"
         "in metres, x to the east and y to the north. Where there is no way, it leads as near as one can "
         "get,\n"

@@ -23,8 +23,7 @@ struct Command
     QString file; ///< Image: where to write it
     QString map; ///< Site, Route: archive or folder; Route: empty means as configured
     QString from; ///< Route: the kiosk's name or id; empty means as configured
-    QString area; ///< Route: where to; empty fits all
-    QString bay; ///< Route
+    QString to; ///< Route: the bay, see targetBay()
     bool stepFree = false; ///< Route
     QString language; ///< Route: of the instructions
 };

@@ -2,6 +2,7 @@
 #include "commands/garagecheck.h"
 
 #include "platform/clock.h"
+#include "site/mapcomparison.h"
 #include "site/readsite.h"
 
 #include <QPromise>
@@ -32,12 +33,15 @@ QString bayName(const QString &area, const QString &bay)
     return area.isEmpty() ? bay : area + u'/' + bay;
 }
 
-CheckFinding::Bays difference(const BayNames &all, const BayNames &others)
+// Each name once: two buildings of one area may both have it.
+CheckFinding::Bays namesOf(const QList<OneSidedBay> &bays)
 {
-    const BayNames only = all - others;
-    QStringList sorted(only.begin(), only.end());
+    BayNames names;
+    for (const OneSidedBay &bay : bays)
+        names.insert(bayName(bay.area, bay.bay));
+    QStringList sorted(names.begin(), names.end());
     std::sort(sorted.begin(), sorted.end());
-    return {only.size(), sorted.mid(0, mostNamed)};
+    return {sorted.size(), sorted.mid(0, mostNamed)};
 }
 
 QString textOf(const CheckFinding::Bays &only, const QString &where)
@@ -111,19 +115,17 @@ CheckResult checkMap(const QString &path, const QList<BayState> &bays)
         const QString &message = site.error().message;
         return {u"map"_s, false, message, {.kind = Kind::MapUnreadable, .detail = message}};
     }
-    BayNames mapped;
-    BayNames unwatched; // of which a vendor cannot know
+    BayNames watched; // of others a vendor cannot know
     for (const SiteLevel &level : site->levels) {
-        for (const SiteBay &bay : level.bays)
-            (bay.watched ? mapped : unwatched).insert(bayName(level.area, bay.code));
+        for (const SiteBay &bay : level.bays) {
+            if (bay.watched)
+                watched.insert(bayName(level.area, bay.code));
+        }
     }
-    BayNames vendors;
-    for (const BayState &bay : bays)
-        vendors.insert(bayName(bay.area, bay.bay));
-
-    CheckFinding finding{.bays = mapped.size(),
-                         .onlyMapped = difference(mapped, vendors),
-                         .onlyVendors = difference(vendors, mapped + unwatched),
+    const MapDifferences differences = compareWithMap(*site, BayIndex(*site), bays);
+    CheckFinding finding{.bays = watched.size(),
+                         .onlyMapped = namesOf(differences.notReported),
+                         .onlyVendors = namesOf(differences.notOnMap),
                          .flaws = site->problems.size()};
     if (finding.flaws > 0)
         finding.detail = textOf(site->problems.first());

@@ -66,9 +66,9 @@ private:
 /// the time: it is read by people. @p server is invalid when it did not say.
 [[nodiscard]] CheckResult checkClock(const QDateTime &server, const QDateTime &ours);
 
-/// Compares the bays of the map in the archive or folder @p path with the vendor's, both ways. Bays that no
-/// camera sees may be missing at the vendor's. Any flaw of the map is a fault too. Blocks like readSite();
-/// callable from any thread.
+/// Compares the bays of the map in the archive or folder @p path with the vendor's, both ways, as
+/// compareWithMap() does: what the kiosk takes for the same bay is the same here. A vendor that tells none at
+/// all lacks every bay. Any flaw of the map is a fault too. Blocks like readSite(); callable from any thread.
 [[nodiscard]] CheckResult checkMap(const QString &path, const QList<BayState> &bays);
 
 } // namespace bayfinder

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/routefinding.h"
 
+#include "commands/targetbay.h"
 #include "directions/instructions.h"
 #include "directions/sentences.h"
 #include "route/routeplanner.h"
@@ -112,12 +113,15 @@ private:
     std::unique_ptr<QTranslator> m_translator; // takes itself away
 };
 
-QString namesOf(const QList<SiteKiosk> &kiosks)
+tl::unexpected<Error> noSuchKiosk(const QList<SiteKiosk> &kiosks)
 {
+    if (kiosks.isEmpty())
+        return failure(Error::Kind::Misconfigured, u"--from: the map has no kiosks"_s);
     QStringList names;
     for (const SiteKiosk &kiosk : kiosks)
         names.append(kiosk.name);
-    return names.isEmpty() ? u"none: the map has no kiosks"_s : names.join(u", "_s);
+    return failure(Error::Kind::Misconfigured,
+                   u"--from: the map has no such kiosk, expected one of "_s + names.join(u", "_s));
 }
 
 } // namespace
@@ -136,11 +140,10 @@ Expected<RouteResult> findRoute(const Command &command)
     const auto site = std::make_shared<const Site>(*std::move(read));
     const auto kiosk = findKiosk(*site, command.from);
     if (!kiosk)
-        return failure(Kind::Misconfigured,
-                       u"--from: the map has no such kiosk, expected one of "_s + namesOf(site->kiosks));
-    const auto place = BayIndex(*site).find(command.area, command.bay);
+        return noSuchKiosk(site->kiosks);
+    const auto place = targetBay(*site, command.to);
     if (!place)
-        return failure(Kind::NotFound, u"--to: the map has no such bay, or several"_s);
+        return tl::unexpected(place.error());
 
     const SiteKiosk &start = site->kiosks[*kiosk];
     const RoutePlanner planner(site);

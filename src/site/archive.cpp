@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +66,37 @@ Expected<Archive> readFolder(const QString &path, const ArchiveLimits &limits)
     return archive;
 }
 
+// Those beside a ZIP archive.
+tl::expected<void, Error> readSettingsBeside(Archive &archive, const QFileInfo &zip,
+                                             const ArchiveLimits &limits)
+{
+    QStringList names{zip.completeBaseName() + u".toml"_s, u"site.toml"_s};
+    names.removeDuplicates();
+    QString taken;
+    for (const QString &name : std::as_const(names)) {
+        const QFileInfo info(zip.dir().filePath(name));
+        if (!info.exists() && !info.isSymLink())
+            continue;
+        if (!taken.isEmpty()) {
+            archive.unreadSettings.append(
+                u"the one beside the archive is not read, %1 goes before it"_s.arg(taken));
+            continue;
+        }
+        if (!info.isFile())
+            return refused(u"%1: is not a file"_s.arg(info.filePath()));
+        auto content = contentOf(info.filePath(), limits.settings);
+        if (!content)
+            return tl::unexpected(content.error());
+        if (!archive.settingsName.isEmpty())
+            archive.unreadSettings.append(
+                u"the one in the archive is not read, %1 beside it goes before it"_s.arg(name));
+        archive.settings = *std::move(content);
+        archive.settingsName = info.filePath();
+        taken = name;
+    }
+    return {};
+}
+
 } // namespace
 
 QString sizeText(qint64 bytes)
@@ -97,13 +129,9 @@ Expected<Archive> readArchive(const QString &path, const ArchiveLimits &limits)
     if (!place.isFile())
         return refused(u"%1: is neither a file nor a folder, expected an IMDF archive"_s.arg(path));
     auto archive = readZipArchive(path, limits);
-    const QFileInfo beside(place.dir().filePath(place.completeBaseName() + u".toml"_s));
-    if (archive && beside.isFile()) {
-        const auto settings = contentOf(beside.filePath(), limits.settings);
-        if (!settings)
-            return tl::unexpected(settings.error());
-        archive->settings = *settings;
-        archive->settingsName = beside.filePath();
+    if (archive) {
+        if (const auto read = readSettingsBeside(*archive, place, limits); !read)
+            return tl::unexpected(read.error());
     }
     return archive;
 }

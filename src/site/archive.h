@@ -17,6 +17,7 @@ struct Archive
     QHash<QString, QByteArray> files; ///< by name: "level.geojson", "manifest.json"
     QByteArray settings; ///< of the site.toml
     QString settingsName; ///< where that is, for messages; empty: there is none
+    QStringList unreadSettings; ///< of each further site.toml, which that goes before: a message
 
     /// The file's content, which is then no longer held here; null where there is none.
     [[nodiscard]] QByteArray take(const QString &name) { return files.take(name); }
@@ -35,8 +36,11 @@ struct ArchiveLimits
 /// Reads an archive: a folder, or a ZIP archive. Nothing is ever written.
 ///
 /// Of a folder: the files in it; a symbolic link is followed within the folder only. Of a ZIP archive: the
-/// files at its top, or in one folder of it; beside it, "garage.toml" for "garage.zip" goes before a
-/// site.toml inside, because it can be edited. Other files are ignored.
+/// files at its top, or in one folder of it. Other files are ignored.
+///
+/// A ZIP archive's site.toml is, of those that are there, the first of: "garage.toml" beside "garage.zip",
+/// which several archives in one folder need; "site.toml" beside it; the one inside, which is last because
+/// it cannot be edited.
 ///
 /// Errors are of kind Misconfigured and name the file. Blocks on the file system. Callable from any thread.
 [[nodiscard]] Expected<Archive> readArchive(const QString &path, const ArchiveLimits &limits = {});

@@ -129,28 +129,31 @@ BayIndex::BayIndex(const Site &site)
 }
 
 template <typename Fits>
-std::optional<BayIndex::Place> BayIndex::only(const Places &places, const QString &key, Fits fits)
+QList<BayIndex::Place> BayIndex::fitting(const Places &places, const QString &key, Fits fits)
 {
-    std::optional<Place> found;
+    QList<Place> found;
     const QList<Place> candidates = places.value(key);
     for (const Place &place : candidates) {
-        if (!fits(place.level))
-            continue;
-        if (found)
-            return {};
-        found = place;
+        if (fits(place.level))
+            found.append(place);
     }
     return found;
 }
 
 std::optional<BayIndex::Place> BayIndex::find(const QString &area, const QString &code) const
 {
-    const auto exact =
-        only(m_exact, code, [&](int level) { return area.isEmpty() || m_areas.at(level) == area; });
-    if (exact)
+    const QList<Place> found = findAll(area, code);
+    return found.size() == 1 ? std::optional(found.first()) : std::nullopt;
+}
+
+QList<BayIndex::Place> BayIndex::findAll(const QString &area, const QString &code) const
+{
+    QList<Place> exact =
+        fitting(m_exact, code, [&](int level) { return area.isEmpty() || m_areas.at(level) == area; });
+    if (!exact.isEmpty())
         return exact;
     const QString tolerantArea = tolerant(area);
-    return only(m_tolerant, tolerant(code), [&](int level) {
+    return fitting(m_tolerant, tolerant(code), [&](int level) {
         return tolerantArea.isEmpty() || m_tolerantAreas.at(level) == tolerantArea;
     });
 }

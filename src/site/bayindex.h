@@ -41,6 +41,10 @@ public:
     /// all. Nothing when none fits, or several do.
     [[nodiscard]] std::optional<Place> find(const QString &area, const QString &code) const;
 
+    /// All of which find() would have to choose: those that are exactly so, or else those that fit
+    /// tolerantly. From the top level down.
+    [[nodiscard]] QList<Place> findAll(const QString &area, const QString &code) const;
+
     /// The bays whose code begins with what somebody has typed, in any case; leading zeros may be left out,
     /// so that "17" also finds "017" and "0171". Sorted by code as people count (2 before 10), then from the
     /// top level down. At most @p most; none for an empty prefix.
@@ -70,9 +74,9 @@ private:
 
     using Places = QHash<QString, QList<Place>>;
 
-    /// The only one of the places of @p key whose level's area @p fits.
+    /// Those of the places of @p key whose level's area @p fits.
     template <typename Fits>
-    [[nodiscard]] static std::optional<Place> only(const Places &places, const QString &key, Fits fits);
+    [[nodiscard]] static QList<Place> fitting(const Places &places, const QString &key, Fits fits);
 
     Places m_exact; // by code
     Places m_tolerant; // by code as it is compared tolerantly

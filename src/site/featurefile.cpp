@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "site/featurefile.h"
 
+#include "site/featuretext.h"
+
+#include <QByteArrayView>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -44,14 +47,14 @@ public:
     }
 
     // A string without its quotation marks, escapes left as they are; nothing where there is none.
-    [[nodiscard]] std::optional<QByteArray> takeString()
+    [[nodiscard]] std::optional<QByteArrayView> takeString()
     {
         if (!take('"'))
             return {};
         const qsizetype begin = m_position;
         if (!skipString())
             return {};
-        return m_content.mid(begin, m_position - 1 - begin);
+        return QByteArrayView(m_content).sliced(begin, m_position - 1 - begin);
     }
 
     [[nodiscard]] bool skipValue()
@@ -102,6 +105,31 @@ private:
     const QByteArray &m_content;
     qsizetype m_position = 0;
 };
+
+// The id of a feature that is no JSON, or too large to be decoded; empty where it has none, or none that can
+// be found. Goes over it once, whatever it is.
+QString idIn(const QByteArray &feature)
+{
+    constexpr qsizetype longest = 1024; // in bytes: a UUID has 36
+    Scanner scanner(feature);
+    if (!scanner.take('{'))
+        return {};
+    do {
+        const auto key = scanner.takeString();
+        if (!key || !scanner.take(':'))
+            return {};
+        (void)scanner.next();
+        const qsizetype begin = scanner.position();
+        if (!scanner.skipValue())
+            return {};
+        const qsizetype size = scanner.position() - begin;
+        if (*key == "id")
+            return size > longest
+                ? QString()
+                : featureId(QJsonDocument::fromJson('[' + feature.mid(begin, size) + ']')[0]);
+    } while (scanner.take(','));
+    return {};
+}
 
 } // namespace
 
@@ -158,19 +186,21 @@ tl::expected<FeatureFile, QString> FeatureFile::scan(const QByteArray &content)
     return file;
 }
 
-tl::expected<QJsonObject, QString> FeatureFile::feature(qsizetype index) const
+tl::expected<QJsonObject, FeatureFile::Fault> FeatureFile::feature(qsizetype index) const
 {
     const Span &span = m_features.at(index);
     const qsizetype size = span.end - span.begin;
-    if (size > largestFeature)
-        return tl::unexpected(u"has %1 bytes, expected at most %2"_s.arg(size).arg(largestFeature));
     const QByteArray text = QByteArray::fromRawData(m_content.constData() + span.begin, size);
+    if (size > largestFeature)
+        return tl::unexpected(
+            Fault{idIn(text), u"has %1 bytes, expected at most %2"_s.arg(size).arg(largestFeature)});
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError && text.startsWith('{'))
-        return tl::unexpected(u"is not JSON, in line %1 (%2)"_s.arg(span.line).arg(error.errorString()));
+        return tl::unexpected(
+            Fault{idIn(text), u"is not JSON, in line %1 (%2)"_s.arg(span.line).arg(error.errorString())});
     if (!document.isObject())
-        return tl::unexpected(u"is not an object, in line %1"_s.arg(span.line));
+        return tl::unexpected(Fault{{}, u"is not an object, in line %1"_s.arg(span.line)});
     return document.object();
 }
 

@@ -28,8 +28,13 @@ public:
     [[nodiscard]] qsizetype size() const { return m_features.size(); }
     [[nodiscard]] bool isCut() const { return m_cut; }
 
-    /// The error is what is wrong with the feature.
-    [[nodiscard]] tl::expected<QJsonObject, QString> feature(qsizetype index) const;
+    struct Fault
+    {
+        QString id; ///< of the feature; empty where it cannot be told
+        QString message; ///< what is wrong with it
+    };
+
+    [[nodiscard]] tl::expected<QJsonObject, Fault> feature(qsizetype index) const;
 
 private:
     struct Span

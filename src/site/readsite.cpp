@@ -11,6 +11,8 @@
 
 #include <QJsonDocument>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace bayfinder {
@@ -63,7 +65,7 @@ QString whyThereIsNoLevel(const QString &fault, const SiteDraft &draft)
     const QList<SiteProblem> problems = draft.problems.all();
     for (const SiteProblem &problem : problems) {
         if (problem.file == "level.geojson"_L1)
-            return problem.feature + u' ' + problem.message;
+            return problem.feature.isEmpty() ? problem.message : problem.feature + u' ' + problem.message;
     }
     return u"it has no features"_s;
 }
@@ -85,6 +87,8 @@ Expected<Site> readSite(const QString &path)
     const LocalFrame frame = frameOf(*archive, ofOrigin);
     SiteDraft draft(*std::move(settings), frame);
     draft.problems = ofOrigin;
+    for (const QString &unread : std::as_const(archive->unreadSettings))
+        draft.problems.add(u"site.toml"_s, {}, unread);
     readManifest(*archive, draft);
     readVenue(*archive, draft);
     const QString fault = readLevels(*archive, draft);

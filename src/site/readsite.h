@@ -7,8 +7,8 @@
 namespace bayfinder {
 
 /// Reads the map of a garage: an archive in the Indoor Mapping Data Format (OGC 20-094), as a folder or as a
-/// ZIP archive, and the site.toml that is in it (or "garage.toml" beside "garage.zip"). What is read of it,
-/// and what site.toml may say, is in docs/site.md.
+/// ZIP archive, and the site.toml that is in it or beside it (see readArchive()). What is read of it, and
+/// what site.toml may say, is in docs/site.md.
 ///
 /// Features that cannot be used are left out and reported in Site::problems: a map with a flaw is still a
 /// map. Refused (Error::Kind::Misconfigured, the message names the file) are only a map without any level, a

@@ -59,10 +59,11 @@ QString SiteDraft::forEachFeature(Archive &archive, const QString &type,
         return features.error();
     }
     for (qsizetype i = 0; i < features->size(); ++i) {
-        feature.id.clear();
+        feature.number = i + 1;
         const auto object = features->feature(i);
         if (!object) {
-            problem(feature, object.error());
+            feature.id = object.error().id;
+            problem(feature, object.error().message);
             continue;
         }
         feature.id = featureId(object->value("id"_L1));
@@ -70,6 +71,7 @@ QString SiteDraft::forEachFeature(Archive &archive, const QString &type,
         feature.geometry = object->value("geometry"_L1);
         visit(feature);
     }
+    feature.number = 0;
     feature.id.clear();
     if (features->isCut())
         problem(feature,
@@ -79,13 +81,17 @@ QString SiteDraft::forEachFeature(Archive &archive, const QString &type,
 
 void SiteDraft::problem(const Feature &feature, const QString &message)
 {
-    problems.add(feature.file, feature.id, message);
+    const bool isNameless = feature.id.isEmpty() && feature.number > 0;
+    problems.add(feature.file, feature.id,
+                 isNameless
+                     ? u"feature number %1 of the file: %2"_s.arg(QString::number(feature.number), message)
+                     : message);
 }
 
 bool SiteDraft::isNew(const Feature &feature, bool isKnown)
 {
     if (feature.id.isEmpty())
-        problem(feature, u"a feature has no id"_s);
+        problem(feature, u"has no id"_s);
     else if (isKnown)
         problem(feature, u"is there twice, the second is left out"_s);
     return !feature.id.isEmpty() && !isKnown;

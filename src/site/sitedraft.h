@@ -28,6 +28,7 @@ namespace bayfinder {
 struct Feature
 {
     QString file; ///< "unit.geojson"
+    qsizetype number = 0; ///< in the file, from 1; 0: the file as a whole
     QString id; ///< may be empty, where nothing refers to it
     QJsonObject properties;
     QJsonValue geometry;

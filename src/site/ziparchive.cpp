@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "platform/cleantext.h"
 #include "site/archive.h"
 
 #include <QFile>
@@ -43,7 +44,7 @@ private:
     [[nodiscard]] QString why() const
     {
         const char *text = archive_error_string(m_reader.get());
-        return text ? QString::fromUtf8(text) : u"unknown"_s;
+        return text ? cleanText(QString::fromUtf8(text)) : u"unknown"_s; // some end with a line break
     }
     [[nodiscard]] tl::expected<void, Error> add(archive_entry *entry);
     [[nodiscard]] Expected<QByteArray> content(const QString &name);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "upkeep/baydifferences.h"
 
+#include "site/mapcomparison.h"
 #include "upkeep/findingkey.h"
-#include "upkeep/mapcomparison.h"
 
 #include <QSet>
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // `bayfinder-cli route` on the demo's garage.
+#include "support/imdf.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -9,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace bayfinder;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -74,6 +77,7 @@ private Q_SLOTS:
     void takesWhatTheConfigurationSays();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void saysThatThereAreNoKiosks();
 };
 
 void TestCliRoute::leadsToTheBay()
@@ -182,7 +186,9 @@ void TestCliRoute::saysWhatIsWrong_data()
                                       "lobby-north-b1, entrance-b1, lobby-north-b2, lobby-north-b3, "
                                       "lobby-north-b4"_s;
     QTest::newRow("unknown bay") << between(u"entrance-b1"_s, u"01/9999"_s) << 1
-                                 << u"--to: the map has no such bay, or several"_s;
+                                 << u"--to: the map has no such bay"_s;
+    QTest::newRow("several bays") << between(u"entrance-b1"_s, u"17"_s) << 1
+                                  << u"--to: several bays fit, expected one of 01/017, 02/017, 03/017"_s;
     QTest::newRow("unknown language")
         << between(u"entrance-b1"_s, u"01/017"_s) + QStringList{u"--language"_s, u"tlh"_s} << 2
         << u"--language: there is no such language, expected one of en, zh_CN"_s;
@@ -199,6 +205,18 @@ void TestCliRoute::saysWhatIsWrong()
     QCOMPARE(run.error(), message);
     QCOMPARE(run.exitCode, exitCode);
     QCOMPARE(run.output, QJsonObject());
+}
+
+void TestCliRoute::saysThatThereAreNoKiosks()
+{
+    const QTemporaryDir folder;
+    test::Map map;
+    map.addLevel(u"l"_s, -1, u"B1"_s);
+    map.addBay(u"l"_s, u"001"_s, {0, 0});
+    map.write(folder.path());
+    const Run run = route(between(u"entrance"_s, u"B1/001"_s, folder.path()));
+    QCOMPARE(run.exitCode, 2);
+    QCOMPARE(run.error(), u"--from: the map has no kiosks"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCliRoute)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "guidance/values.h"
 #include "site/bayindex.h"
 #include "site/site.h"
 
@@ -48,5 +49,24 @@ private:
         return site;
     }
 };
+
+/// "01/017 01/018+ 02/001?": + is occupied, ? unknown.
+[[nodiscard]] inline QList<BayState> statesOf(const QString &text)
+{
+    QList<BayState> states;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (QString word : words) {
+        BayState state;
+        if (word.endsWith(u'?'))
+            state.occupancy = BayState::Occupancy::Unknown;
+        else
+            state.occupancy = word.endsWith(u'+') ? BayState::Occupancy::Occupied : BayState::Occupancy::Free;
+        word.remove(u'+').remove(u'?');
+        state.area = word.section(u'/', 0, 0);
+        state.bay = word.section(u'/', 1);
+        states.append(state);
+    }
+    return states;
+}
 
 } // namespace bayfinder::test

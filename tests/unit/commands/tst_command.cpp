@@ -1,10 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands/command.h"
+#include "commands/targetbay.h"
+#include "support/mapofbays.h"
 
 #include <QTest>
 
 using namespace bayfinder;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Site garage()
+{
+    Site site;
+    site.levels = {test::levelOfBays(u"01"_s, 1, {u"017"_s, u"A/9"_s, u"A5"_s, u"a05"_s}),
+                   test::levelOfBays(u"02"_s, 2, {u"017"_s, u"018"_s, u"01/018"_s}),
+                   test::levelOfBays(u"P/3"_s, 3, {u"1"_s, u"4/1"_s}),
+                   test::levelOfBays(u"P/3/4"_s, 4, {u"001"_s, u"2"_s, u"7/7"_s, u"8"_s}),
+                   test::levelOfBays(u"L0"_s, 5, {u"001"_s, u"5"_s}),
+                   test::levelOfBays(u"L0"_s, 6, {u"001"_s, u"05"_s})};
+    for (int i = 0; i < site.levels.size(); ++i)
+        site.levels[i].id = u"id%1"_s.arg(i + 1);
+    return site;
+}
+
+} // namespace
 
 class TestCommand : public QObject
 {
@@ -15,6 +35,10 @@ private Q_SLOTS:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void helps();
+    void findsTheBay_data();
+    void findsTheBay();
+    void saysWhichBaysItMayBe_data();
+    void saysWhichBaysItMayBe();
 };
 
 void TestCommand::reads()
@@ -44,6 +68,14 @@ void TestCommand::reads()
     QVERIFY(site);
     QCOMPARE(site->kind, Command::Kind::Site);
     QCOMPARE(site->map, u"garage.zip"_s);
+
+    const auto route = parseCommand({u"route"_s}, {{u"to"_s, u"01/A/9"_s}});
+    QVERIFY(route);
+    QCOMPARE(route->kind, Command::Kind::Route);
+    QCOMPARE(route->to, u"01/A/9"_s);
+    for (const QString &to : {u""_s, u"01/"_s})
+        QCOMPARE(parseCommand({u"route"_s}, {{u"to"_s, to}}).error(),
+                 u"--to: names no bay, expected AREA/BAY"_s);
 
     const auto image = parseCommand({u"image"_s, u"https://a.example.com/b?c=d"_s, u"out.jpg"_s});
     QVERIFY(image);
@@ -95,6 +127,67 @@ void TestCommand::helps()
     for (const QString &name : {u"  search PLATE-PART "_s, u"  locate PLATE "_s, u"  free "_s, u"  bays "_s,
                                 u"  image URL OUT-FILE "_s, u"  check "_s, u"  site PATH "_s})
         QVERIFY2(help.contains(name), qPrintable(name));
+}
+
+void TestCommand::findsTheBay_data()
+{
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<int>("level"); // 1 is the first
+    QTest::addColumn<QString>("code");
+
+    QTest::newRow("area and bay") << u"01/017"_s << 1 << u"017"_s;
+    QTest::newRow("other zeros and case") << u"p/3/04/02"_s << 4 << u"2"_s;
+    QTest::newRow("bay with a slash") << u"01/A/9"_s << 1 << u"A/9"_s;
+    QTest::newRow("bay with a slash, alone") << u"A/9"_s << 1 << u"A/9"_s;
+    QTest::newRow("both with slashes") << u"P/3/4/7/7"_s << 4 << u"7/7"_s;
+    QTest::newRow("bay alone") << u"8"_s << 4 << u"8"_s;
+    QTest::newRow("of any area") << u"/8"_s << 4 << u"8"_s;
+    QTest::newRow("exactly so goes first") << u"L0/05"_s << 6 << u"05"_s;
+    // Also 001 of the area P/3/4, which is not spelled so.
+    QTest::newRow("exactly so goes first, divided otherwise") << u"P/3/4/1"_s << 3 << u"4/1"_s;
+    QTest::newRow("what looks like another area") << u"02/01/018"_s << 2 << u"01/018"_s;
+}
+
+void TestCommand::findsTheBay()
+{
+    QFETCH(QString, to);
+    QFETCH(int, level);
+    const Site site = garage();
+    const auto place = targetBay(site, to);
+    QVERIFY2(place, place ? "" : qPrintable(place.error().message));
+    QCOMPARE(place->level + 1, level);
+    QTEST(site.levels.at(place->level).bays.at(place->bay).code, "code");
+}
+
+void TestCommand::saysWhichBaysItMayBe_data()
+{
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("message");
+
+    const QString none = u"--to: the map has no such bay"_s;
+    QTest::newRow("no such bay") << u"01/19"_s << none;
+    QTest::newRow("no such area") << u"9/017"_s << none;
+    QTest::newRow("nothing") << QString() << none;
+    QTest::newRow("bay of several areas")
+        << u"17"_s << u"--to: several bays fit, expected one of 01/017, 02/017"_s;
+    QTest::newRow("codes that are almost the same")
+        << u"01/a5"_s << u"--to: several bays fit, expected one of 01/A5, 01/a05"_s;
+    QTest::newRow("divided in two ways")
+        << u"p/3/4/01"_s << u"--to: several bays fit, expected one of P/3/4/001, P/3/4/1"_s;
+    const QString several =
+        u"--to: several levels have a bay L0/001: id5 (Basement 5), id6 (Basement 6); give each of them an "
+        "area of its own in site.toml, [[levels]] with level and area"_s;
+    QTest::newRow("levels of one area") << u"L0/001"_s << several;
+    QTest::newRow("levels of one area, other zeros") << u"l0/1"_s << several;
+}
+
+void TestCommand::saysWhichBaysItMayBe()
+{
+    QFETCH(QString, to);
+    const auto place = targetBay(garage(), to);
+    QVERIFY(!place);
+    QCOMPARE(place.error().kind, Error::Kind::NotFound);
+    QTEST(place.error().message, "message");
 }
 
 QTEST_GUILESS_MAIN(TestCommand)

@@ -7,6 +7,7 @@
 #include "support/manualclock.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,6 +33,9 @@ private Q_SLOTS:
     void judgesTheClock();
     void judgesTheMap_data();
     void judgesTheMap();
+    void comparesAsTheKioskDoes_data();
+    void comparesAsTheKioskDoes();
+    void namesBaysOfTwoBuildingsOnce();
     void doesNotMissBaysWithoutCamera();
     void judgesMapsThatCannotBeRead();
 
@@ -212,12 +216,12 @@ void TestGarageCheck::judgesTheMap_data()
     QTest::newRow("only at the vendor's")
         << QStringList{u"1"_s} << QStringList{u"1"_s, u"2"_s} << u"1 only at the vendor's: B1/2"_s
         << CheckFinding{.kind = Kind::MapWrong, .bays = 1, .onlyVendors = {1, {u"B1/2"_s}}};
-    QTest::newRow("both") << QStringList{u"1"_s} << QStringList{u"01"_s}
-                          << u"1 only on the map: B1/1; 1 only at the vendor's: B1/01"_s
+    QTest::newRow("both") << QStringList{u"1"_s} << QStringList{u"10"_s, u"10"_s}
+                          << u"1 only on the map: B1/1; 1 only at the vendor's: B1/10"_s
                           << CheckFinding{.kind = Kind::MapWrong,
                                           .bays = 1,
                                           .onlyMapped = {1, {u"B1/1"_s}},
-                                          .onlyVendors = {1, {u"B1/01"_s}}};
+                                          .onlyVendors = {1, {u"B1/10"_s}}};
     QTest::newRow("many") << QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s} << QStringList()
                           << u"6 only on the map: B1/1, B1/2, B1/3, B1/4, B1/5, ..."_s
                           << CheckFinding{
@@ -242,6 +246,45 @@ void TestGarageCheck::judgesTheMap()
         bays += bay(u"B1"_s, name);
     const CheckResult expected{u"map"_s, false, message, finding};
     QCOMPARE(checkMap(m_map->path(), bays), expected);
+}
+
+void TestGarageCheck::comparesAsTheKioskDoes_data()
+{
+    QTest::addColumn<QString>("area");
+    QTest::addColumn<QString>("name");
+
+    QTest::newRow("zeros") << u"B1"_s << u"A-044"_s;
+    QTest::newRow("case, spaces") << u"b1"_s << u"a - 44"_s;
+    QTest::newRow("full width") << u"B1"_s << u"Ａ-４４"_s;
+    QTest::newRow("zeros of the area") << u"B01"_s << u"A-44"_s;
+    QTest::newRow("area not told") << u""_s << u"A-44"_s;
+}
+
+void TestGarageCheck::comparesAsTheKioskDoes()
+{
+    QFETCH(QString, area);
+    QFETCH(QString, name);
+    writeMap({u"A-44"_s});
+    QCOMPARE(
+        checkMap(m_map->path(), {bay(area, name)}),
+        (CheckResult{
+            u"map"_s, true, u"1 bays, the same as the vendor's"_s, {.kind = Kind::MapRight, .bays = 1}}));
+}
+
+void TestGarageCheck::namesBaysOfTwoBuildingsOnce()
+{
+    test::Map map;
+    for (const QString &building : {u"a"_s, u"b"_s}) {
+        map.add(u"level"_s, building, test::rectangle(0, 0, 50, 30),
+                {{u"ordinal"_s, -1}, {u"short_name"_s, u"B1"_s}, {u"building_ids"_s, QJsonArray{building}}});
+        map.addBay(building, u"1"_s, {0, 0});
+    }
+    map.write(m_map->path());
+    const CheckResult other = checkMap(m_map->path(), {bay(u"B1"_s, u"2"_s)});
+    QCOMPARE(other.finding.onlyMapped, (CheckFinding::Bays{1, {u"B1/1"_s}}));
+    const CheckResult same = checkMap(m_map->path(), {bay(u"B1"_s, u"1"_s)});
+    QCOMPARE(same.finding.onlyMapped, CheckFinding::Bays());
+    QCOMPARE(same.finding.onlyVendors, CheckFinding::Bays());
 }
 
 void TestGarageCheck::doesNotMissBaysWithoutCamera()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "site/bayindex.h"
+#include "site/mapcomparison.h"
+#include "support/mapofbays.h"
 
 #include <QTest>
 
 using namespace bayfinder;
+using namespace bayfinder::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -37,6 +40,15 @@ QString text(const Site &site, const std::optional<BayIndex::Place> &place)
         : u"none"_s;
 }
 
+/// "01/017>02", where 02 is the area that has it instead.
+QString textOf(const QList<OneSidedBay> &bays)
+{
+    QStringList texts;
+    for (const OneSidedBay &bay : bays)
+        texts += bay.area + u'/' + bay.bay + (bay.otherArea.isEmpty() ? QString() : u'>' + bay.otherArea);
+    return texts.join(u' ');
+}
+
 } // namespace
 
 class TestBayIndex : public QObject
@@ -46,6 +58,8 @@ class TestBayIndex : public QObject
 private Q_SLOTS:
     void finds_data();
     void finds();
+    void findsAll_data();
+    void findsAll();
     void suggests_data();
     void suggests();
     void saysWhatComesNext_data();
@@ -56,6 +70,9 @@ private Q_SLOTS:
     void comparesCodes();
     void knowsManyBays();
     void findsKiosks();
+    void comparesWithMap_data();
+    void comparesWithMap();
+    void comparesWithMapWhereLevelsShareAnArea();
 };
 
 void TestBayIndex::finds_data()
@@ -85,6 +102,31 @@ void TestBayIndex::finds()
     QFETCH(QString, code);
     const Site site = garage();
     QTEST(text(site, BayIndex(site).find(area, code)), "found");
+}
+
+void TestBayIndex::findsAll_data()
+{
+    QTest::addColumn<QString>("area");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("found");
+
+    QTest::newRow("one") << u"02"_s << u"17"_s << u"02/017"_s;
+    QTest::newRow("exactly so, of any area") << u""_s << u"017"_s << u"01/017 02/017"_s;
+    QTest::newRow("exact goes first") << u"C"_s << u"05"_s << u"C/05"_s;
+    QTest::newRow("several") << u"c"_s << u"5"_s << u"C/05 C/005"_s;
+    QTest::newRow("none") << u"01"_s << u"117"_s << QString();
+}
+
+void TestBayIndex::findsAll()
+{
+    QFETCH(QString, area);
+    QFETCH(QString, code);
+    const Site site = garage();
+    QStringList found;
+    const QList<BayIndex::Place> places = BayIndex(site).findAll(area, code);
+    for (const BayIndex::Place &place : places)
+        found += text(site, place);
+    QTEST(found.join(u' '), "found");
 }
 
 void TestBayIndex::suggests_data()
@@ -233,6 +275,50 @@ void TestBayIndex::findsKiosks()
     QCOMPARE(findKiosk(site, u"3"_s), 2);
     QCOMPARE(findKiosk(site, u"Exit"_s), std::nullopt);
     QCOMPARE(findKiosk(site, QString()), std::nullopt);
+}
+
+void TestBayIndex::comparesWithMap_data()
+{
+    QTest::addColumn<QString>("vendor");
+    QTest::addColumn<QString>("notOnMap");
+    QTest::addColumn<QString>("notReported");
+
+    // The map: 01/001 01/002 02/A1 02/A2, and 02/X9 that no camera sees.
+    const QString all = u"01/001 01/002 02/A1 02/A2"_s;
+    QTest::newRow("the same") << all << QString() << QString();
+    QTest::newRow("unwatched bay reported") << all + u" 02/X9"_s << QString() << QString();
+    QTest::newRow("only the vendor's") << all + u" 02/A3"_s << u"02/A3"_s << QString();
+    QTest::newRow("only the map's") << u"01/001 02/A1 02/A2"_s << QString() << u"01/002"_s;
+    QTest::newRow("both") << u"01/003 01/001 02/A1 02/A2"_s << u"01/003"_s << u"01/002"_s;
+    QTest::newRow("other case, zeros, spaces") << u"1/1 01/02 02/a1 02/a02"_s << QString() << QString();
+    QTest::newRow("full width") << u"01/001 01/002 02/Ａ１ 02/A2"_s << QString() << QString();
+    QTest::newRow("in another area") << u"01/001 01/002 01/A1 02/A2"_s << u"01/A1>02"_s << u"02/A1>01"_s;
+    QTest::newRow("told twice") << all + u" 02/A3 02/A3"_s << u"02/A3"_s << QString();
+    QTest::newRow("in several other areas")
+        << u"01/001 01/002 03/A1 04/A1 02/A2"_s << u"03/A1>02 04/A1>02"_s << u"02/A1"_s;
+    QTest::newRow("area not told") << u"/001 01/002 02/A1 02/A2"_s << QString() << QString();
+    QTest::newRow("nothing told") << QString() << QString() << all;
+}
+
+void TestBayIndex::comparesWithMap()
+{
+    QFETCH(QString, vendor);
+    QList<SiteLevel> levels{levelOfBays(u"01"_s, 1, {u"001"_s, u"002"_s}),
+                            levelOfBays(u"02"_s, 2, {u"A1"_s, u"A2"_s, u"X9"_s})};
+    levels[1].bays[2].watched = false;
+    const MapOfBays map(levels);
+    const MapDifferences differences = compareWithMap(*map.site, map.index, statesOf(vendor));
+    QTEST(textOf(differences.notOnMap), "notOnMap");
+    QTEST(textOf(differences.notReported), "notReported");
+}
+
+/// Two buildings of one area may both have a bay 001: the vendor's 001 is one of them.
+void TestBayIndex::comparesWithMapWhereLevelsShareAnArea()
+{
+    const MapOfBays map({levelOfBays(u"01"_s, 1, {u"001"_s}), levelOfBays(u"01"_s, 2, {u"001"_s, u"002"_s})});
+    const MapDifferences differences = compareWithMap(*map.site, map.index, statesOf(u"01/001"_s));
+    QCOMPARE(textOf(differences.notOnMap), QString());
+    QCOMPARE(textOf(differences.notReported), u"01/002"_s);
 }
 
 QTEST_GUILESS_MAIN(TestBayIndex)

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void spoilsOnlyWhatIsSpoilt();
+    void namesWhatIsSpoilt_data();
+    void namesWhatIsSpoilt();
     void isBounded();
     void doesNotMindDepth();
 };
@@ -92,10 +94,46 @@ void TestFeatureFile::spoilsOnlyWhatIsSpoilt()
                                         "{\"id\":\"a\",\"x\":NaN},\n[1],\nnull,\n{\"id\":\"b\"}]}");
     QVERIFY(file);
     QCOMPARE(file->size(), 4);
-    QVERIFY(file->feature(0).error().startsWith("is not JSON, in line 2 ("_L1));
-    QCOMPARE(file->feature(1).error(), u"is not an object, in line 3"_s);
-    QCOMPARE(file->feature(2).error(), u"is not an object, in line 4"_s);
+    QVERIFY(file->feature(0).error().message.startsWith("is not JSON, in line 2 ("_L1));
+    QCOMPARE(file->feature(1).error().message, u"is not an object, in line 3"_s);
+    QCOMPARE(file->feature(2).error().message, u"is not an object, in line 4"_s);
     QCOMPARE(file->feature(3)->value("id"_L1).toString(), u"b"_s);
+}
+
+void TestFeatureFile::namesWhatIsSpoilt_data()
+{
+    QTest::addColumn<QByteArray>("feature");
+    QTest::addColumn<QString>("id");
+
+    QTest::newRow("first") << QByteArray(R"({"id":"a","x":[NaN]})") << u"a"_s;
+    QTest::newRow("last") << QByteArray(R"({"x":[NaN,{"id":"inner"}],"y":-Infinity , "id" : "a" })")
+                          << u"a"_s;
+    QTest::newRow("before what cannot be followed") << QByteArray(R"({"id":"a","x":1 "y":2})") << u"a"_s;
+    QTest::newRow("escapes") << QByteArray(R"({"\"":"}","id":"\"\u5c42\\0","x":NaN})") << u"\"层\\0"_s;
+    QTest::newRow("number") << QByteArray(R"({"id":17,"x":NaN})") << u"17"_s;
+    QTest::newRow("longest") << QByteArray(R"({"x":NaN,"id":")" + QByteArray(2000, 'a') + R"("})")
+                             << QString();
+    QTest::newRow("too large") << QByteArray(R"({"x":")" + QByteArray(FeatureFile::largestFeature, 'x')
+                                             + R"(","id":"a"})")
+                               << u"a"_s;
+    QTest::newRow("not its own") << QByteArray(R"({"x":NaN,"properties":{"id":"inner"}})") << QString();
+    QTest::newRow("none") << QByteArray(R"({"x":NaN})") << QString();
+    QTest::newRow("null") << QByteArray(R"({"x":NaN,"id":null})") << QString();
+    QTest::newRow("itself no JSON") << QByteArray(R"({"id":NaN})") << QString();
+    QTest::newRow("a list") << QByteArray(R"({"id":["a"],"x":NaN})") << QString();
+    QTest::newRow("behind what cannot be followed") << QByteArray(R"({"x":1 "y":2,"id":"a"})") << QString();
+    QTest::newRow("no object") << QByteArray(R"(["id","a"])") << QString();
+    QTest::newRow("empty") << QByteArray(R"({,})") << QString();
+}
+
+void TestFeatureFile::namesWhatIsSpoilt()
+{
+    QFETCH(QByteArray, feature);
+    const auto file = FeatureFile::scan(R"({"type":"FeatureCollection","features":[{},)" + feature + "]}");
+    QVERIFY(file);
+    QCOMPARE(file->size(), 2);
+    QVERIFY(!file->feature(1));
+    QTEST(file->feature(1).error().id, "id");
 }
 
 void TestFeatureFile::isBounded()
@@ -113,7 +151,7 @@ void TestFeatureFile::isBounded()
         + QByteArray(FeatureFile::largestFeature, 'x') + R"("}]})";
     const auto file = FeatureFile::scan(large);
     QVERIFY(file);
-    QVERIFY(file->feature(0).error().contains("expected at most 4194304"_L1));
+    QVERIFY(file->feature(0).error().message.contains("expected at most 4194304"_L1));
 }
 
 // Neither the scanner nor QJsonDocument, which gives up at a depth of 1024, uses the stack up.
@@ -124,7 +162,8 @@ void TestFeatureFile::doesNotMindDepth()
     const auto file = FeatureFile::scan(R"({"type":"FeatureCollection","features":[{"x":)" + deep
                                         + QByteArray(1'000'000, ']') + "}]}");
     QVERIFY(file);
-    QVERIFY(file->feature(0).error().startsWith("is not JSON, in line 1 ("_L1));
+    QVERIFY(file->feature(0).error().message.startsWith("is not JSON, in line 1 ("_L1));
+    QCOMPARE(file->feature(0).error().id, QString());
 }
 
 QTEST_GUILESS_MAIN(TestFeatureFile)

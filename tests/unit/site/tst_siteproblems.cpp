@@ -48,6 +48,7 @@ private Q_SLOTS:
     void leavesNobodyToWalkThroughNamelessBays();
     void reportsUnknownCategoriesOnce();
     void survivesNullsEverywhere();
+    void saysWhichFeatureIsSpoilt();
     void readsWhatIsThere();
     void placesTheOrigin();
     void crossesTheAntimeridian();
@@ -70,7 +71,8 @@ void TestSiteProblems::judgesLevels_data()
         changed.insert(key, value);
         return changed;
     };
-    QTest::newRow("no id") << u""_s << right << u"level.geojson: a feature has no id"_s << qsizetype(3);
+    QTest::newRow("no id") << u""_s << right << u"level.geojson: feature number 4 of the file: has no id"_s
+                           << qsizetype(3);
     QTest::newRow("twice") << u"b1"_s << right
                            << u"level.geojson: b1: is there twice, the second is left out"_s << qsizetype(3);
     QTest::newRow("no ordinal") << u"x"_s << with(u"ordinal"_s, QJsonValue())
@@ -112,6 +114,10 @@ void TestSiteProblems::refusesMapsWithoutLevels_data()
                                  << u": level.geojson: no usable level (it has no features)"_s;
     QTest::newRow("no usable one") << QByteArray(R"({"type":"FeatureCollection","features":[{"id":"x"}]})")
                                    << u": no usable level (x has no ordinal, expected a whole number)"_s;
+    QTest::newRow("no JSON in it") << QByteArray(
+        R"({"type":"FeatureCollection","features":[{"ordinal":NaN}]})")
+                                   << u": level.geojson: no usable level (feature number 1 of the file: is "
+                                      "not JSON, in line 1 ("_s;
     QTest::newRow("no collection") << QByteArray("{}")
                                    << u": no usable level (is not a GeoJSON FeatureCollection)"_s;
     QTest::newRow("no JSON") << QByteArray("{\n\n\"type\": oops") << u": no usable level (3: not JSON ("_s;
@@ -136,7 +142,7 @@ void TestSiteProblems::judgesUnits_data()
     QTest::addColumn<QString>("problem");
 
     const QJsonObject named{{u"name"_s, label(u"2"_s)}};
-    QTest::newRow("no id") << u""_s << named << u"unit.geojson: a feature has no id"_s;
+    QTest::newRow("no id") << u""_s << named << u"unit.geojson: feature number 2 of the file: has no id"_s;
     QTest::newRow("twice") << u"b1/1"_s << named
                            << u"unit.geojson: b1/1: is there twice, the second is left out"_s;
     QTest::newRow("no level") << u"x"_s
@@ -341,6 +347,26 @@ void TestSiteProblems::survivesNullsEverywhere()
     QCOMPARE(site->levels.size(), 3);
     QCOMPARE(site->levels.at(1).bays.size(), 1);
     QVERIFY(problemsOf(site).contains(u"occupant.geojson: null: has no anchor that exists"_s));
+}
+
+// In one line, as most tools write it: which line it is says nothing.
+void TestSiteProblems::saysWhichFeatureIsSpoilt()
+{
+    Map map = garage();
+    map.setFile(u"unit.geojson"_s,
+                R"({"type":"FeatureCollection","features":[{"id":"a","x":NaN},{"x":NaN},)"
+                R"(7,{"id":"a","properties":{}}]})");
+    map.add(u"fixture"_s, {}, QJsonValue(), {{u"level_id"_s, u"b1"_s}});
+    const QStringList problems = problemsOf(read(map));
+    QCOMPARE(problems.size(), 5);
+    QVERIFY2(problems[0].startsWith("unit.geojson: a: is not JSON, in line 1 ("_L1), qPrintable(problems[0]));
+    QVERIFY2(
+        problems[1].startsWith("unit.geojson: feature number 2 of the file: is not JSON, in line 1 ("_L1),
+        qPrintable(problems[1]));
+    QCOMPARE(problems[2], u"unit.geojson: feature number 3 of the file: is not an object, in line 1"_s);
+    QCOMPARE(problems[3], u"unit.geojson: a: is on no level"_s);
+    QVERIFY2(problems[4].startsWith("fixture.geojson: feature number 1 of the file: "_L1),
+             qPrintable(problems[4]));
 }
 
 void TestSiteProblems::readsWhatIsThere()

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/mapofbays.h"
 #include "upkeep/baysheet.h"
 #include "upkeep/carcheck.h"
 #include "upkeep/confirmation.h"
 #include "upkeep/countcheck.h"
 #include "upkeep/findingkey.h"
 #include "upkeep/lasting.h"
-#include "upkeep/mapcomparison.h"
 #include "worklistcase.h"
 
 #include <QMetaEnum>
@@ -18,7 +16,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 using Kind = Finding::Kind;
-using Levels = QList<SiteLevel>;
 using Maybe = std::optional<int>;
 
 Q_DECLARE_METATYPE(std::optional<int>)
@@ -26,15 +23,6 @@ Q_DECLARE_METATYPE(std::optional<int>)
 namespace {
 
 const QDateTime now = QDateTime::fromString(u"2026-03-14T15:00:00+08:00"_s, Qt::ISODate);
-
-/// "01/017>02", where 02 is the area that has it instead.
-QString textOf(const QList<OneSidedBay> &bays)
-{
-    QStringList texts;
-    for (const OneSidedBay &bay : bays)
-        texts += bay.area + u'/' + bay.bay + (bay.otherArea.isEmpty() ? QString() : u'>' + bay.otherArea);
-    return texts.join(u' ');
-}
 
 QString textOf(const QList<CarTrouble> &troubles)
 {
@@ -66,9 +54,6 @@ class TestFindingRules : public QObject
 
 private Q_SLOTS:
     void kindsHaveIds();
-    void comparesWithMap_data();
-    void comparesWithMap();
-    void comparesWithMapWhereLevelsShareAnArea();
     void countsEachBayOnce_data();
     void countsEachBayOnce();
     void tellsWhatAnAnswerChanges_data();
@@ -101,50 +86,6 @@ void TestFindingRules::kindsHaveIds()
     }
     QCOMPARE(ids.size(), kinds.keyCount());
     QCOMPARE(findingKind(u"no-such-kind"_s), std::nullopt);
-}
-
-void TestFindingRules::comparesWithMap_data()
-{
-    QTest::addColumn<QString>("vendor");
-    QTest::addColumn<QString>("notOnMap");
-    QTest::addColumn<QString>("notReported");
-
-    // The map: 01/001 01/002 02/A1 02/A2, and 02/X9 that no camera sees.
-    const QString all = u"01/001 01/002 02/A1 02/A2"_s;
-    QTest::newRow("the same") << all << QString() << QString();
-    QTest::newRow("unwatched bay reported") << all + u" 02/X9"_s << QString() << QString();
-    QTest::newRow("only the vendor's") << all + u" 02/A3"_s << u"02/A3"_s << QString();
-    QTest::newRow("only the map's") << u"01/001 02/A1 02/A2"_s << QString() << u"01/002"_s;
-    QTest::newRow("both") << u"01/003 01/001 02/A1 02/A2"_s << u"01/003"_s << u"01/002"_s;
-    QTest::newRow("other case, zeros, spaces") << u"1/1 01/02 02/a1 02/a02"_s << QString() << QString();
-    QTest::newRow("full width") << u"01/001 01/002 02/Ａ１ 02/A2"_s << QString() << QString();
-    QTest::newRow("in another area") << u"01/001 01/002 01/A1 02/A2"_s << u"01/A1>02"_s << u"02/A1>01"_s;
-    QTest::newRow("told twice") << all + u" 02/A3 02/A3"_s << u"02/A3"_s << QString();
-    QTest::newRow("in several other areas")
-        << u"01/001 01/002 03/A1 04/A1 02/A2"_s << u"03/A1>02 04/A1>02"_s << u"02/A1"_s;
-    QTest::newRow("area not told") << u"/001 01/002 02/A1 02/A2"_s << QString() << QString();
-    QTest::newRow("nothing told") << QString() << QString() << QString();
-}
-
-void TestFindingRules::comparesWithMap()
-{
-    QFETCH(QString, vendor);
-    Levels levels{levelOfBays(u"01"_s, 1, {u"001"_s, u"002"_s}),
-                  levelOfBays(u"02"_s, 2, {u"A1"_s, u"A2"_s, u"X9"_s})};
-    levels[1].bays[2].watched = false;
-    const MapOfBays map(levels);
-    const MapDifferences differences = compareWithMap(*map.site, map.index, statesOf(vendor));
-    QTEST(textOf(differences.notOnMap), "notOnMap");
-    QTEST(textOf(differences.notReported), "notReported");
-}
-
-/// Two buildings of one area may both have a bay 001: the vendor's 001 is one of them.
-void TestFindingRules::comparesWithMapWhereLevelsShareAnArea()
-{
-    const MapOfBays map({levelOfBays(u"01"_s, 1, {u"001"_s}), levelOfBays(u"01"_s, 2, {u"001"_s, u"002"_s})});
-    const MapDifferences differences = compareWithMap(*map.site, map.index, statesOf(u"01/001"_s));
-    QCOMPARE(textOf(differences.notOnMap), QString());
-    QCOMPARE(textOf(differences.notReported), u"01/002"_s);
 }
 
 void TestFindingRules::countsEachBayOnce_data()

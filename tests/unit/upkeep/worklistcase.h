@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/manualclock.h"
+#include "support/mapofbays.h"
 #include "support/quickfolder.h"
 #include "upkeep/worklist.h"
 #include "upkeep/worklistwording.h"
@@ -12,25 +13,6 @@
 #include <memory>
 
 namespace bayfinder::test {
-
-/// "01/017 01/018+ 02/001?": + is occupied, ? unknown.
-[[nodiscard]] inline QList<BayState> statesOf(const QString &text)
-{
-    QList<BayState> states;
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    for (QString word : words) {
-        BayState state;
-        if (word.endsWith(u'?'))
-            state.occupancy = BayState::Occupancy::Unknown;
-        else
-            state.occupancy = word.endsWith(u'+') ? BayState::Occupancy::Occupied : BayState::Occupancy::Free;
-        word.remove(u'+').remove(u'?');
-        state.area = word.section(u'/', 0, 0);
-        state.bay = word.section(u'/', 1);
-        states.append(state);
-    }
-    return states;
-}
 
 /// Words that say only what they were asked for.
 class PlainWording final : public WorklistWording

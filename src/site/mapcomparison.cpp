@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "upkeep/mapcomparison.h"
+#include "site/mapcomparison.h"
 
 #include <QHash>
 #include <QSet>
@@ -35,9 +35,6 @@ private:
 MapDifferences compareWithMap(const Site &site, const BayIndex &index, const QList<BayState> &bays)
 {
     MapDifferences differences;
-    if (bays.isEmpty())
-        return differences;
-
     // Several levels may share an area, and a code there: BayIndex cannot choose, but the map has it.
     QSet<Name> mapped;
     for (const SiteLevel &level : site.levels) {

@@ -31,8 +31,9 @@ struct MapDifferences
 
 /// Compares a map's bays with those of the vendor's answer, both ways. Codes are the same where the program
 /// takes them for the same when it shows a bay (BayIndex::find): case, spaces and leading zeros do not count.
-/// A bay that no camera sees may be missing at the vendor's. An answer without any bay says nothing: no
-/// differences. Pure; 20,000 bays take some 20 ms, or some 100 ms when none fits.
+/// A bay that no camera sees may be missing at the vendor's. Of an answer without any bay all others are:
+/// whether that says anything is for who asked to decide. Pure; 20,000 bays take some 20 ms, or some 100 ms
+/// when none fits.
 [[nodiscard]] MapDifferences compareWithMap(const Site &site, const BayIndex &index,
                                             const QList<BayState> &bays);
 
