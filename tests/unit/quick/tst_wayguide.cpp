@@ -208,15 +208,19 @@ void TestWayGuide::levelsAsTheyAreOnTheWalls()
 {
     ParkedCar known = at(u"03"_s, u"044"_s);
     ParkedCar unknown = at(u"03"_s, u"Z99"_s);
-    known.areaName = unknown.areaName = u"area"_s;
-    m_places->setPlaces({known, unknown});
+    ParkedCar elsewhere = at(u"77"_s, u"044"_s);
+    known.areaName = unknown.areaName = elsewhere.areaName = u"area"_s;
+    m_places->setPlaces({known, unknown, elsewhere});
     QCOMPARE(m_guide->levelOnWalls(0), u"03"_s);
     open();
     QCOMPARE(m_guide->levelOnWalls(0), u"B3"_s);
-    QCOMPARE(m_guide->levelOnWalls(1), u"03"_s);
+    // The map has the level, though not the bay.
+    QCOMPARE(m_guide->levelOnWalls(1), u"B3"_s);
+    QCOMPARE(m_guide->levelOnWalls(2), u"77"_s);
     QCOMPARE(m_guide->levelName(0, u"en"_s), u"Basement 3"_s);
     QCOMPARE(m_guide->levelName(0, u"zh_CN"_s), u"地下三层"_s);
-    QCOMPARE(m_guide->levelName(1, u"en"_s), u"area"_s);
+    QCOMPARE(m_guide->levelName(1, u"en"_s), u"Basement 3"_s);
+    QCOMPARE(m_guide->levelName(2, u"en"_s), u"area"_s);
 }
 
 void TestWayGuide::beginsWithWhatTheMapKnows()
