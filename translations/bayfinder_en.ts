@@ -821,6 +821,11 @@ Type fewer characters, or other ones.</translation>
         <comment>a way without stairs and escalators, to be chosen</comment>
         <translation>Step-free</translation>
     </message>
+    <message>
+        <source>to the nearest point</source>
+        <extracomment>Below a length and a time: how far it is to where a way ends that does not lead to the bay</extracomment>
+        <translation>to the nearest point</translation>
+    </message>
 </context>
 <context>
     <name>bayfinder::AccountDialog</name>

@@ -808,6 +808,11 @@ Type fewer characters, or other ones.</source>
         <comment>a way without stairs and escalators, to be chosen</comment>
         <translation>无障碍</translation>
     </message>
+    <message>
+        <source>to the nearest point</source>
+        <extracomment>Below a length and a time: how far it is to where a way ends that does not lead to the bay</extracomment>
+        <translation>到可以到达的最近处</translation>
+    </message>
 </context>
 <context>
     <name>bayfinder::AccountDialog</name>

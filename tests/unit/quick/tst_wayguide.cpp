@@ -99,6 +99,7 @@ void TestWayGuide::nothingWithoutAMap()
     QCOMPARE(m_guide->state(), State::Nothing);
     QVERIFY(!m_guide->sight(0));
     QCOMPARE(m_guide->metres(), 0.0);
+    QVERIFY(!m_guide->isReached());
 }
 
 void TestWayGuide::nothingWithABrokenMap()
@@ -115,6 +116,7 @@ void TestWayGuide::onOneLevel()
     guideTo({at(u"01"_s, u"017"_s)});
     QCOMPARE(m_guide->state(), State::Shown);
     QCOMPARE(m_guide->legs()->count(), 1);
+    QVERIFY(m_guide->isReached());
     QVERIFY(m_guide->metres() > 20);
     QVERIFY(m_guide->seconds() > 15);
     QCOMPARE(m_guide->obstacle(), QString());
@@ -309,6 +311,8 @@ void TestWayGuide::closedWayEndsBefore()
     guideTo({at(u"03"_s, u"044"_s)});
     QCOMPARE(m_guide->state(), State::Shown);
     QVERIFY(m_guide->obstacle().contains(u"044"_s));
+    QVERIFY(m_guide->metres() > 0);
+    QVERIFY(!m_guide->isReached());
     // The way ends on the first level; where the car is can be seen all the same.
     QCOMPARE(m_guide->legs()->count(), 2);
     const auto walked = m_guide->sight(0);
