@@ -763,6 +763,20 @@ Type fewer characters, or other ones.</source>
         <source>The way in words</source>
         <translation>文字路线</translation>
     </message>
+    <message numerus="yes">
+        <source>↑ %n earlier step(s)</source>
+        <extracomment>A button below the way in words that shows those before the ones that are seen</extracomment>
+        <translation>
+            <numerusform>↑ 前面还有 %n 步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>↓ %n more step(s)</source>
+        <extracomment>A button below the way in words that shows those after the ones that are seen</extracomment>
+        <translation>
+            <numerusform>↓ 后面还有 %n 步</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VacancyRow</name>
