@@ -779,6 +779,22 @@ Type fewer characters, or other ones.</translation>
         <source>The way in words</source>
         <translation>The way in words</translation>
     </message>
+    <message numerus="yes">
+        <source>↑ %n earlier step(s)</source>
+        <extracomment>A button below the way in words that shows those before the ones that are seen</extracomment>
+        <translation>
+            <numerusform>↑ %n earlier step</numerusform>
+            <numerusform>↑ %n earlier steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>↓ %n more step(s)</source>
+        <extracomment>A button below the way in words that shows those after the ones that are seen</extracomment>
+        <translation>
+            <numerusform>↓ %n more step</numerusform>
+            <numerusform>↓ %n more steps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VacancyRow</name>
@@ -824,6 +840,11 @@ Type fewer characters, or other ones.</translation>
         <source>Step-free</source>
         <comment>a way without stairs and escalators, to be chosen</comment>
         <translation>Step-free</translation>
+    </message>
+    <message>
+        <source>to the nearest point</source>
+        <extracomment>Below a length and a time: how far it is to where a way ends that does not lead to the bay</extracomment>
+        <translation>to the nearest point</translation>
     </message>
 </context>
 <context>

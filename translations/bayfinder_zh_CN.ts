@@ -767,6 +767,20 @@ Type fewer characters, or other ones.</source>
         <source>The way in words</source>
         <translation>文字路线</translation>
     </message>
+    <message numerus="yes">
+        <source>↑ %n earlier step(s)</source>
+        <extracomment>A button below the way in words that shows those before the ones that are seen</extracomment>
+        <translation>
+            <numerusform>↑ 前面还有 %n 步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>↓ %n more step(s)</source>
+        <extracomment>A button below the way in words that shows those after the ones that are seen</extracomment>
+        <translation>
+            <numerusform>↓ 后面还有 %n 步</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VacancyRow</name>
@@ -811,6 +825,11 @@ Type fewer characters, or other ones.</source>
         <source>Step-free</source>
         <comment>a way without stairs and escalators, to be chosen</comment>
         <translation>无障碍</translation>
+    </message>
+    <message>
+        <source>to the nearest point</source>
+        <extracomment>Below a length and a time: how far it is to where a way ends that does not lead to the bay</extracomment>
+        <translation>到可以到达的最近处</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,7 @@ void KioskScreen::showLanguage()
     m_baySuggestions.setLanguage(m_languages.current());
     m_answer.setLanguage(m_languages.current());
     m_guide.setLanguage(m_languages.current());
+    nameAreas();
     m_engine.retranslate();
     if (window())
         window()->setProperty("garageName", m_site.name.text(m_languages.current()));
@@ -160,9 +161,20 @@ void KioskScreen::followMap()
     if (m_wayfinder.state() == Wayfinder::State::Ready) {
         m_bayEntry.setBays(m_wayfinder.site(), m_wayfinder.bays());
         m_map.setSite(m_wayfinder.site(), m_wayfinder.sharedBays());
+        nameAreas();
     } else if (m_wayfinder.state() == Wayfinder::State::Failed) {
         m_map.setFailed();
     }
+}
+
+/// Signs and speakers of other languages know levels by the map's names, not by the vendor's codes.
+void KioskScreen::nameAreas()
+{
+    if (m_wayfinder.state() != Wayfinder::State::Ready)
+        return;
+    const AreaTitles titles(*m_wayfinder.site(), m_languages.current());
+    m_candidates.setAreaTitles(titles);
+    m_vacancies.setAreaTitles(titles);
 }
 
 } // namespace bayfinder

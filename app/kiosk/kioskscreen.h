@@ -65,6 +65,7 @@ public:
 private:
     void showLanguage();
     void followMap();
+    void nameAreas();
     void followPage();
 
     SiteSettings m_site;

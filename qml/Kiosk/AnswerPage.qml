@@ -122,6 +122,8 @@ Page {
                 model: root.mapped ? null : root.answer.places
 
                 PlaceCard {
+                    id: card
+
                     required property int index
 
                     x: (index % cards.columns) * (cards.cardWidth + Theme.gap)
@@ -131,6 +133,9 @@ Page {
                     now: root.clock.now
                     pictures: root.pictures
                     languages: root.languages
+                    // The map may know the level of a bay that it does not have.
+                    levelOnWalls: (root.unmapped ? root.guide.levelOnWalls(card.index) : "") || card.level
+                    levelName: (root.unmapped ? root.guide.levelName(card.index, root.languages.current) : "") || card.areaName
                     narrow: root.places > 1
                     upright: root.portrait && root.places < 2
                     figureSize: root.places > 1 ? 0.55 * Theme.figureText : root.portrait ? 1.35 * Theme.figureText : Theme.figureText

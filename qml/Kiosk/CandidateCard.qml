@@ -18,15 +18,15 @@ T.AbstractButton {
     required property int deviation
     required property string typed
     required property string read
-    required property string areaName
-    required property string area
+    required property string levelName
+    required property string level
     required property date parkedSince
     required property url picture
     required property Pictures pictures
     required property Languages languages
     required property date now
 
-    readonly property string place: root.languages.wording.place(root.areaName, root.area)
+    readonly property string place: root.languages.wording.place(root.levelName, root.level)
     readonly property string explanation: root.languages.wording.deviation(root.deviation, root.typed, root.read)
     readonly property string since: root.languages.wording.since(root.parkedSince, root.now)
 
@@ -73,7 +73,7 @@ T.AbstractButton {
                 BriefText {
                     // Half a level is worse than none.
                     whole: root.place
-                    brief: root.areaName.length > 0 ? root.areaName : root.place
+                    brief: root.levelName.length > 0 ? root.levelName : root.place
                     font.pixelSize: Theme.smallText
                     visible: text.length > 0
                     Accessible.ignored: true

@@ -95,8 +95,8 @@ Item {
             required property int deviation
             required property string typed
             required property string read
-            required property string areaName
-            required property string area
+            required property string levelName
+            required property string level
             required property date parkedSince
             required property url picture
 
@@ -113,8 +113,8 @@ Item {
                 deviation: cell.deviation
                 typed: cell.typed
                 read: cell.read
-                areaName: cell.areaName
-                area: cell.area
+                levelName: cell.levelName
+                level: cell.level
                 parkedSince: cell.parkedSince
                 picture: cell.picture
                 pictures: root.pictures

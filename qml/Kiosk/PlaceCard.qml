@@ -14,7 +14,6 @@ Rectangle {
 
     required property string areaName
     required property string area
-    // What is on the walls of it.
     required property string level
     required property string bay
     required property date parkedSince
@@ -23,6 +22,9 @@ Rectangle {
     required property date now
     required property Pictures pictures
     required property Languages languages
+    // As they are on the walls and on the map, where it knows more than the place does.
+    property string levelOnWalls: root.level
+    property string levelName: root.areaName
     property bool upright: true
     property bool narrow: false
     // Two places share the screen: a little smaller then.
@@ -57,7 +59,7 @@ Rectangle {
             PlainText {
                 objectName: "areaName"
                 width: words.width
-                text: root.areaName
+                text: root.levelName
                 font.pixelSize: Math.round(1.2 * Theme.titleText)
                 font.bold: true
                 maximumLineCount: 2
@@ -70,7 +72,7 @@ Rectangle {
 
                 // Without a bay there is more to read below. Long codes shrink together. A capital of the bold font is
                 // at most 0.75 em wide.
-                readonly property real characters: root.level.length + root.bay.length
+                readonly property real characters: root.levelOnWalls.length + root.bay.length
                 readonly property int fontSize: Math.round(Math.min(root.bay.length > 0 ? root.figureSize : root.figureSize / 2, (figures.width - 2 * Theme.margin) / (0.75 * Math.max(1, figures.characters))))
 
                 width: words.width
@@ -81,7 +83,7 @@ Rectangle {
 
                     size: figures.fontSize
                     caption: qsTr("Level")
-                    value: root.level
+                    value: root.levelOnWalls
                 }
                 PlaceFigure {
                     id: bay

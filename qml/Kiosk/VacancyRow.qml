@@ -10,8 +10,8 @@ Rectangle {
     id: root
 
     required property Languages languages
-    required property string areaName
-    required property string area
+    required property string levelName
+    required property string level
     required property int free
     required property int total
 
@@ -39,7 +39,7 @@ Rectangle {
             PlainText {
                 id: name
 
-                text: root.areaName.length > 0 ? root.areaName : root.languages.wording.level(root.area)
+                text: root.levelName.length > 0 ? root.levelName : root.languages.wording.level(root.level)
                 font.pixelSize: root.lowRow ? Math.min(Theme.bodyText, Math.round(root.height * 0.55)) : Theme.bodyText
                 maximumLineCount: 1
                 wrapMode: Text.NoWrap
@@ -47,11 +47,11 @@ Rectangle {
                 Layout.fillWidth: true
             }
             PlainText {
-                text: root.languages.wording.level(root.area)
+                text: root.languages.wording.level(root.level)
                 font.pixelSize: Theme.smallText
                 color: Theme.textMuted
                 maximumLineCount: 1
-                visible: !root.lowRow && root.areaName.length > 0 && root.area.length > 0
+                visible: !root.lowRow && root.levelName.length > 0 && root.level.length > 0
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }

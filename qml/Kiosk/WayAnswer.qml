@@ -28,13 +28,14 @@ Item {
     readonly property bool walked: root.guide.state === WayGuide.Shown
     readonly property real sideWidth: root.portrait ? root.width : Math.round(0.43 * root.width)
     readonly property real mapX: root.portrait ? 0 : root.sideWidth + Theme.gap
-    // Some four steps below the map, fewer on a low screen for the map's sake; or as many as fit beside it.
-    readonly property real stepsTop: root.portrait ? root.height - Math.max(24 * Theme.unit, Math.min(56 * Theme.unit, root.height - mapView.y - 90 * Theme.unit))
-        : places.height + Theme.gap
+    // Beside the map as many steps as fit. Below it all of them where they are four; of more as many as the map can
+    // spare room for, two at least, with the buttons that lead to the others.
+    readonly property real spared: Math.max(28 * Theme.unit + steps.buttonHeight, Math.min(76 * Theme.unit, root.height - mapView.y - 90 * Theme.unit))
+    readonly property real stepsTop: root.portrait ? root.height - Math.min(steps.fullHeight, Math.max(53 * Theme.unit, root.spared)) : places.height + Theme.gap
 
     function reset(): void {
         mapView.reset();
-        steps.showLeg(0);
+        steps.showLeg(root.guide.leg);
     }
 
     Item {
@@ -115,6 +116,7 @@ Item {
         guide: root.guide
         onChosen: leg => {
             root.guide.leg = leg;
+            // Also when it was the chosen one already, and its steps were scrolled away.
             steps.showLeg(leg);
         }
     }

@@ -6,6 +6,7 @@
 #include "floorplan/symbols.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 
 #include <algorithm>
@@ -92,7 +93,8 @@ public:
         m_taken.append(scene.covered);
     }
 
-    /// Takes the room, if nothing has it. @p own, which was taken before, may be as close as it likes.
+    /// Takes the room, if nothing has it. @p own, which was taken before, may be as close as it likes, but
+    /// not below it.
     bool take(const QRectF &box, const QRectF &own = {})
     {
         if (!isFree(box, own))
@@ -108,7 +110,7 @@ private:
             return false;
         const QRectF wider = box.adjusted(-m_margin, -m_margin, m_margin, m_margin);
         return std::none_of(m_taken.cbegin(), m_taken.cend(),
-                            [&](const QRectF &other) { return other != own && other.intersects(wider); })
+                            [&](const QRectF &other) { return other.intersects(other == own ? box : wider); })
             && !isOnRoute(box);
     }
 
@@ -173,7 +175,10 @@ void placeLandmarks(const Scene &scene, Room &room, QList<PlacedLabel> &labels)
     }
 }
 
-void placeBaySigns(const Scene &scene, Room &room, QList<PlacedLabel> &labels)
+// By bay.
+using NumberBoxes = QHash<const FloorPlan::Bay *, QRectF>;
+
+void placeBaySigns(const Scene &scene, const NumberBoxes &numbers, Room &room, QList<PlacedLabel> &labels)
 {
     const double size = baySignSize * scene.unit;
     const QTransform toPixels = scene.camera.toPixels(scene.view);
@@ -185,7 +190,7 @@ void placeBaySigns(const Scene &scene, Room &room, QList<PlacedLabel> &labels)
         const QPointF middle = toPixels.map(bay.middle);
         QRectF box(0, 0, size, size);
         box.moveCenter(middle + (end - middle) * 0.78);
-        if (!room.take(box))
+        if (!room.take(box, numbers.value(&bay)))
             continue;
         PlacedLabel label;
         label.symbol = bay.accessible ? LandmarkKind::AccessibleToilet : LandmarkKind::Charging;
@@ -195,13 +200,14 @@ void placeBaySigns(const Scene &scene, Room &room, QList<PlacedLabel> &labels)
     }
 }
 
-void placeBayNumbers(const Scene &scene, Room &room, QList<PlacedLabel> &labels)
+NumberBoxes placeBayNumbers(const Scene &scene, Room &room, QList<PlacedLabel> &labels)
 {
     const QTransform toPixels = scene.camera.toPixels(scene.view);
     const QRectF seen = toPixels.inverted().mapRect(QRectF(QPointF(), scene.view));
+    NumberBoxes numbers;
     // A number stays inside its row, which is as deep as a car is long.
     if (rowDepth * scene.camera.scale < scene.textSize)
-        return;
+        return numbers;
     const QFontMetricsF metrics(labelFont(scene));
     QList<std::pair<int, const FloorPlan::Bay *>> bays;
     for (const FloorPlan::Bay &bay : scene.plan->bays()) {
@@ -221,7 +227,9 @@ void placeBayNumbers(const Scene &scene, Room &room, QList<PlacedLabel> &labels)
         label.textBox = box;
         label.bay = true;
         labels.append(label);
+        numbers.insert(bay, box);
     }
+    return numbers;
 }
 
 } // namespace
@@ -233,8 +241,8 @@ QList<PlacedLabel> placeLabels(const Scene &scene)
         return labels;
     Room room(scene);
     placeLandmarks(scene, room, labels);
-    placeBaySigns(scene, room, labels);
-    placeBayNumbers(scene, room, labels);
+    const NumberBoxes numbers = placeBayNumbers(scene, room, labels);
+    placeBaySigns(scene, numbers, room, labels);
     return labels;
 }
 

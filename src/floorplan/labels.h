@@ -24,9 +24,10 @@ struct PlacedLabel
 };
 
 /// Which labels the scene has room for: landmarks first, the most telling ones first among them, then their
-/// names, then the signs of bays for wheelchairs and of those with a charging station, then bay numbers,
-/// rounder ones first, so that those which stay when one zooms out are evenly spread. None overlaps another,
-/// a marker, or the route; none is cut by the border of what is seen. The same scene has the same labels.
+/// names, then bay numbers, rounder ones first, so that those which stay when one zooms out are evenly
+/// spread, then the signs of bays for wheelchairs and of those with a charging station, which may touch their
+/// own bay's number. None overlaps another, a marker, or the route; none is cut by the border of what is
+/// seen. The same scene has the same labels.
 [[nodiscard]] QList<PlacedLabel> placeLabels(const Scene &scene);
 
 void paintLabels(QPainter &painter, const Scene &scene, const QList<PlacedLabel> &labels);

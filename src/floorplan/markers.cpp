@@ -9,6 +9,7 @@
 #include <QtMath>
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace bayfinder {
@@ -22,6 +23,10 @@ constexpr double endSize = 12;
 constexpr double bubblePadding = 2;
 constexpr double pointerLength = 4;
 constexpr double bubbleRadius = 2;
+
+// The light that shows where one looks: how wide, and how far it reaches, in radii of the kiosk's symbol.
+constexpr double coneDegrees = 56;
+constexpr double coneReach = 3;
 
 // What is said of the target is the answer, and larger than the rest.
 constexpr double targetTextScale = 1.5;
@@ -49,6 +54,28 @@ QRectF symbolBox(const Scene &scene, PlanMarker::Kind kind, QPointF point)
     return {point.x() - size / 2, point.y() - above, size, size};
 }
 
+QPolygonF coneOf(const Scene &scene, const PlanMarker &marker, const QRectF &symbol)
+{
+    if (marker.kind != PlanMarker::Kind::Kiosk || !marker.heading)
+        return {};
+    const QPointF middle = symbol.center();
+    const double reach = coneReach * symbol.width() / 2;
+    const double looks = *marker.heading - scene.camera.up; // clockwise from up
+    QPolygonF cone({middle});
+    constexpr int parts = 14;
+    for (int i = 0; i <= parts; ++i) {
+        const double angle = qDegreesToRadians(looks + coneDegrees * (double(i) / parts - 0.5));
+        cone.append(middle + reach * QPointF(std::sin(angle), -std::cos(angle)));
+    }
+    cone.append(middle);
+    return cone;
+}
+
+bool coneMeets(const QPolygonF &cone, const QRectF &box)
+{
+    return !cone.isEmpty() && (lineMeets(cone, box) || cone.containsPoint(box.center(), Qt::OddEvenFill));
+}
+
 // Where a bubble of @p size can go, the best first.
 std::vector<QRectF> choices(const PlanMarker &marker, const PlacedMarker &placed, QSizeF size, double gap)
 {
@@ -57,14 +84,28 @@ std::vector<QRectF> choices(const PlanMarker &marker, const PlacedMarker &placed
     const double above = symbol.isEmpty() ? point.y() : symbol.top();
     const double below = symbol.isEmpty() ? point.y() : symbol.bottom();
     const double aside = symbol.width() / 2 + gap;
-    const QRectF over(QPointF(point.x() - size.width() / 2, above - gap - size.height()), size);
-    const QRectF under(QPointF(point.x() - size.width() / 2, below + gap), size);
+    const auto over = [&](double shift, double away) {
+        return QRectF(QPointF(point.x() - size.width() / 2 + shift, above - gap - away - size.height()),
+                      size);
+    };
+    const auto under = [&](double shift, double away) {
+        return QRectF(QPointF(point.x() - size.width() / 2 + shift, below + gap + away), size);
+    };
     const QRectF right(QPointF(point.x() + aside, point.y() - size.height() / 2), size);
     const QRectF left(QPointF(point.x() - aside - size.width(), point.y() - size.height() / 2), size);
     // Above the kiosk is what one sees ahead.
-    if (marker.kind == PlanMarker::Kind::Kiosk)
-        return {under, right, left, over};
-    return {over, under, right, left};
+    const bool first = marker.kind == PlanMarker::Kind::Kiosk;
+    std::vector<QRectF> all{first ? under(0, 0) : over(0, 0), first ? right : under(0, 0),
+                            first ? left : right, first ? over(0, 0) : left};
+    // Farther off only above and below, where a pointer shows what it belongs to.
+    const double half = size.width() / 2;
+    for (const double away : {0.0, 0.7 * size.height(), 1.4 * size.height(), 2.1 * size.height()}) {
+        for (const double shift : {0.0, half, -half}) {
+            all.push_back(first ? under(shift, away) : over(shift, away));
+            all.push_back(first ? over(shift, away) : under(shift, away));
+        }
+    }
+    return all;
 }
 
 // Moved along the view's border, but not away from what it belongs to.
@@ -99,25 +140,21 @@ QPainterPath speechBubble(const PlacedMarker &marker, double radius, double widt
     return path.united(pointer);
 }
 
-void paintKiosk(QPainter &painter, const Scene &scene, const PlanMarker &marker, const QRectF &symbol)
+void paintCone(QPainter &painter, const Scene &scene, const QPolygonF &cone)
 {
-    const QPointF middle = symbol.center();
+    QPainterPath path;
+    path.addPolygon(cone);
+    QColor light = scene.palette.kiosk;
+    light.setAlphaF(0.35F);
+    painter.fillPath(path, light);
+}
+
+void paintKiosk(QPainter &painter, const Scene &scene, const QRectF &symbol)
+{
     const double radius = symbol.width() / 2;
-    if (marker.heading) {
-        // A cone of light in the direction one looks.
-        const double reach = 3 * radius;
-        const double looks = 90 - (*marker.heading - scene.camera.up);
-        QPainterPath cone;
-        cone.moveTo(middle);
-        cone.arcTo({middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach}, looks - 28, 56);
-        cone.closeSubpath();
-        QColor light = scene.palette.kiosk;
-        light.setAlphaF(0.35F);
-        painter.fillPath(cone, light);
-    }
     painter.setPen(QPen(scene.palette.kioskText, std::max(1.0, 0.9 * scene.unit)));
     painter.setBrush(scene.palette.kiosk);
-    painter.drawEllipse(middle, radius, radius);
+    painter.drawEllipse(symbol.center(), radius, radius);
 }
 
 struct BubbleColours
@@ -160,6 +197,7 @@ QList<PlacedMarker> placeMarkers(const Scene &scene)
         result.point = toPixels.map(marker.position);
         result.symbol = symbolBox(scene, marker.kind, result.point);
         result.box = result.symbol;
+        result.cone = coneOf(scene, marker, result.symbol);
         placed.append(result);
     }
     const QRectF view = scene.seen();
@@ -177,7 +215,8 @@ QList<PlacedMarker> placeMarkers(const Scene &scene)
         const double gap =
             (marker.kind == PlanMarker::Kind::Target ? pointerLength : bubblePadding) * scene.unit;
         const auto isFree = [&](const QRectF &bubble) {
-            if (!view.contains(bubble) || bubble.intersects(scene.covered))
+            if (!view.contains(bubble) || bubble.intersects(scene.covered) || bubble.intersects(result.symbol)
+                || bubble.contains(result.point))
                 return false;
             for (qsizetype k = 0; k < placed.size(); ++k) {
                 if (k != i && (placed[k].box.intersects(bubble) || bubble.contains(placed[k].point)))
@@ -188,9 +227,18 @@ QList<PlacedMarker> placeMarkers(const Scene &scene)
         std::vector<QRectF> all = choices(marker, result, size, gap);
         for (QRectF &choice : all)
             choice = heldInside(choice, view, result.point, bubbleRadius * scene.unit);
+        const auto hidesNoCone = [&](const QRectF &bubble) {
+            return std::none_of(placed.cbegin(), placed.cend(), [&bubble](const PlacedMarker &other) {
+                return coneMeets(other.cone, bubble);
+            });
+        };
         auto best = std::find_if(all.cbegin(), all.cend(), [&](const QRectF &bubble) {
-            return isFree(bubble) && !lineMeets(route, bubble);
+            return isFree(bubble) && hidesNoCone(bubble) && !lineMeets(route, bubble);
         });
+        if (best == all.cend()) {
+            best = std::find_if(all.cbegin(), all.cend(),
+                                [&](const QRectF &bubble) { return isFree(bubble) && hidesNoCone(bubble); });
+        }
         if (best == all.cend())
             best = std::find_if(all.cbegin(), all.cend(), isFree);
         result.bubble = best == all.cend() ? all.front() : *best;
@@ -203,6 +251,10 @@ void paintMarkers(QPainter &painter, const Scene &scene)
 {
     const QList<PlacedMarker> placed = placeMarkers(scene);
     painter.setRenderHint(QPainter::Antialiasing);
+    for (const PlacedMarker &marker : placed) {
+        if (!marker.cone.isEmpty())
+            paintCone(painter, scene, marker.cone);
+    }
     for (qsizetype i = 0; i < placed.size(); ++i) {
         const PlanMarker &marker = scene.markers.at(i);
         const BubbleColours colours = coloursOf(scene.palette, marker.kind);
@@ -217,7 +269,7 @@ void paintMarkers(QPainter &painter, const Scene &scene)
         }
         switch (marker.kind) {
         case PlanMarker::Kind::Kiosk:
-            paintKiosk(painter, scene, marker, placed[i].symbol);
+            paintKiosk(painter, scene, placed[i].symbol);
             break;
         case PlanMarker::Kind::Landmark:
             paintSymbol(painter, marker.landmark, placed[i].symbol, scene.palette.route,

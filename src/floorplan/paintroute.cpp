@@ -114,12 +114,11 @@ QRectF routeBox(const Scene &scene)
         const QPolygonF line = scene.camera.toPixels(scene.view).map(QPolygonF(scene.route));
         box = line.boundingRect().adjusted(-width, -width, width, width);
     }
-    // A kiosk's cone of light reaches farther than its dot.
-    const double light = 8 * scene.unit;
     const QList<PlacedMarker> markers = placeMarkers(scene);
     for (const PlacedMarker &marker : markers) {
         box |= marker.box.adjusted(-2 * scene.unit, -2 * scene.unit, 2 * scene.unit, 2 * scene.unit);
-        box |= QRectF(marker.point - QPointF(light, light), QSizeF(2 * light, 2 * light));
+        // A kiosk's cone of light reaches farther than its dot.
+        box |= marker.cone.boundingRect().adjusted(-1, -1, 1, 1);
     }
     return box;
 }

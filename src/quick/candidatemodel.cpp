@@ -29,6 +29,17 @@ CandidateModel::CandidateModel(SearchSession &session, DifferingCharacters diffe
 {
 }
 
+void CandidateModel::setAreaTitles(const AreaTitles &titles)
+{
+    if (m_similar)
+        m_similar->setAreaTitles(titles);
+    if (titles == m_titles)
+        return;
+    m_titles = titles;
+    if (!m_cars.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_cars.size()) - 1), {LevelNameRole, LevelRole});
+}
+
 CandidateModel::State CandidateModel::state() const
 {
     switch (m_session.state()) {
@@ -127,10 +138,10 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
         return deviationText(candidate.match, m_differing).typed;
     case ReadRole:
         return deviationText(candidate.match, m_differing).read;
-    case AreaNameRole:
-        return car.areaName;
-    case AreaRole:
-        return car.area;
+    case LevelNameRole:
+        return m_titles.name(car.area, car.areaName);
+    case LevelRole:
+        return m_titles.shortName(car.area);
     case ParkedSinceRole:
         return car.parkedSince;
     case PictureRole:
@@ -144,7 +155,7 @@ QHash<int, QByteArray> CandidateModel::roleNames() const
 {
     return {{Qt::DisplayRole, "plate"},   {PartsRole, "parts"}, {MarksRole, "marks"},
             {DeviationRole, "deviation"}, {TypedRole, "typed"}, {ReadRole, "read"},
-            {AreaNameRole, "areaName"},   {AreaRole, "area"},   {ParkedSinceRole, "parkedSince"},
+            {LevelNameRole, "levelName"}, {LevelRole, "level"}, {ParkedSinceRole, "parkedSince"},
             {PictureRole, "picture"}};
 }
 

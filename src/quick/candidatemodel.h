@@ -2,6 +2,7 @@
 #pragma once
 
 #include "finder/searchsession.h"
+#include "garageview/areatitles.h"
 #include "plate/masking.h"
 #include "quick/trouble.h"
 
@@ -42,8 +43,8 @@ public:
         DeviationRole, ///< Deviation::Kind
         TypedRole, ///< QString, what was typed where the plate differs; see DeviationText
         ReadRole, ///< QString, what the plate has there
-        AreaNameRole, ///< QString, may be empty
-        AreaRole, ///< QString, may be empty
+        LevelNameRole, ///< QString, as the map has it, or else the vendor's; may be empty
+        LevelRole, ///< QString, what is on the walls, or else the vendor's code; may be empty
         ParkedSinceRole, ///< QDateTime, may be invalid
         PictureRole, ///< QUrl, may be empty
     };
@@ -53,6 +54,9 @@ public:
     explicit CandidateModel(SearchSession &session,
                             DifferingCharacters differing = DifferingCharacters::Shown,
                             QObject *parent = nullptr);
+
+    /// What the map calls the areas, in the language that is shown; similar() too.
+    void setAreaTitles(const AreaTitles &titles);
 
     [[nodiscard]] State state() const;
     [[nodiscard]] Trouble::Kind trouble() const { return Trouble::kindOf(m_session.error()); }
@@ -88,6 +92,7 @@ private:
     CandidateModel *m_similar = nullptr; // a child
     QList<Candidate> m_cars;
     QString m_query;
+    AreaTitles m_titles;
 };
 
 } // namespace bayfinder

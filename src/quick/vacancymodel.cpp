@@ -20,6 +20,16 @@ QList<AreaVacancy> VacancyModel::shownAreas() const
     return all.first(std::min(all.size(), mostRows));
 }
 
+void VacancyModel::setAreaTitles(const AreaTitles &titles)
+{
+    if (titles == m_titles)
+        return;
+    m_titles = titles;
+    if (!m_areas.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_areas.size()) - 1),
+                           {Qt::DisplayRole, LevelNameRole, LevelRole});
+}
+
 /// The same areas with other figures keep their rows, so that only changed figures are painted.
 void VacancyModel::follow()
 {
@@ -55,10 +65,10 @@ QVariant VacancyModel::data(const QModelIndex &index, int role) const
     const AreaVacancy &area = m_areas.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case AreaNameRole:
-        return area.areaName;
-    case AreaRole:
-        return area.area;
+    case LevelNameRole:
+        return m_titles.name(area.area, area.areaName);
+    case LevelRole:
+        return m_titles.shortName(area.area);
     case FreeRole:
         return area.free.value_or(-1);
     case TotalRole:
@@ -70,7 +80,7 @@ QVariant VacancyModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> VacancyModel::roleNames() const
 {
-    return {{AreaNameRole, "areaName"}, {AreaRole, "area"}, {FreeRole, "free"}, {TotalRole, "total"}};
+    return {{LevelNameRole, "levelName"}, {LevelRole, "level"}, {FreeRole, "free"}, {TotalRole, "total"}};
 }
 
 } // namespace bayfinder

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "finder/vacancywatch.h"
+#include "garageview/areatitles.h"
 #include "quick/trouble.h"
 
 #include <QAbstractListModel>
@@ -26,8 +27,8 @@ class VacancyModel : public QAbstractListModel
 
 public:
     enum Role {
-        AreaNameRole = Qt::UserRole + 1, ///< QString, may be empty
-        AreaRole, ///< QString, the code
+        LevelNameRole = Qt::UserRole + 1, ///< QString, as the map has it, or else the vendor's; may be empty
+        LevelRole, ///< QString, what is on the walls; the vendor's code where the map does not say
         FreeRole, ///< int, -1 when not told
         TotalRole, ///< int, -1 when not told
     };
@@ -37,6 +38,9 @@ public:
 
     /// @p watch must outlive the model.
     explicit VacancyModel(VacancyWatch &watch, QObject *parent = nullptr);
+
+    /// What the map calls the areas, in the language that is shown.
+    void setAreaTitles(const AreaTitles &titles);
 
     [[nodiscard]] int count() const { return int(m_areas.size()); }
     [[nodiscard]] int areaCount() const { return int(m_watch.areas().size()); }
@@ -57,6 +61,7 @@ private:
 
     VacancyWatch &m_watch;
     QList<AreaVacancy> m_areas;
+    AreaTitles m_titles;
 };
 
 } // namespace bayfinder

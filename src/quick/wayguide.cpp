@@ -2,6 +2,7 @@
 #include "quick/wayguide.h"
 
 #include "directions/sentences.h"
+#include "garageview/areatitles.h"
 
 #include <utility>
 
@@ -188,14 +189,20 @@ QString WayGuide::levelOnWalls(int place) const
 {
     if (const auto bay = bayOf(place))
         return m_wayfinder.site()->levels[bay->level].shortName;
+    if (const auto site = m_wayfinder.site())
+        return AreaTitles(*site, m_language).shortName(textOf(place, PlacesModel::AreaRole));
     return textOf(place, PlacesModel::LevelRole);
 }
 
 QString WayGuide::levelName(int place, const QString &language) const
 {
-    const auto bay = bayOf(place);
-    const QString name = bay ? m_wayfinder.site()->levels[bay->level].name.text(language) : QString();
-    return name.isEmpty() ? textOf(place, PlacesModel::AreaNameRole) : name;
+    const QString vendors = textOf(place, PlacesModel::AreaNameRole);
+    if (const auto bay = bayOf(place)) {
+        const QString name = m_wayfinder.site()->levels[bay->level].name.text(language);
+        return name.isEmpty() ? vendors : name;
+    }
+    const auto site = m_wayfinder.site();
+    return site ? AreaTitles(*site, language).name(textOf(place, PlacesModel::AreaRole), vendors) : vendors;
 }
 
 std::optional<Sight> WayGuide::sight(int leg) const

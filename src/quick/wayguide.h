@@ -34,6 +34,8 @@ class WayGuide : public QObject
     Q_PROPERTY(bool onMap READ isOnMap NOTIFY changed FINAL)
     /// Whether it is known where somebody looks who reads this machine.
     Q_PROPERTY(bool hasHeading READ hasHeading NOTIFY changed FINAL)
+    /// Whether the way leads to the bay; not when it ends at the nearest point that can be reached.
+    Q_PROPERTY(bool reached READ isReached NOTIFY changed FINAL)
     /// Of the whole way; 0 when none is shown.
     Q_PROPERTY(double metres READ metres NOTIFY changed FINAL)
     Q_PROPERTY(double seconds READ seconds NOTIFY changed FINAL)
@@ -64,12 +66,16 @@ public:
     [[nodiscard]] StepModel *steps() { return &m_steps; }
     [[nodiscard]] bool isOnMap() const;
     [[nodiscard]] bool hasHeading() const;
+    [[nodiscard]] bool isReached() const
+    {
+        return m_way && m_way->answer.outcome == RouteAnswer::Outcome::Reached;
+    }
     [[nodiscard]] double metres() const { return m_way ? m_way->answer.route.metres : 0; }
     [[nodiscard]] double seconds() const { return m_way ? m_way->answer.route.seconds : 0; }
     [[nodiscard]] QString obstacle() const { return m_obstacle; }
 
     /// What is on the walls of the level of that place, "B3": a vendor's code for it may be another. That
-    /// code where the map does not have the bay.
+    /// code where the map has neither the bay nor its area.
     Q_INVOKABLE QString levelOnWalls(int place) const;
     /// The level's name in that language, as the map has it, or else the vendor's.
     Q_INVOKABLE QString levelName(int place, const QString &language) const;

@@ -201,13 +201,100 @@ Item {
         }
 
         function test_theWayInWords() {
-            tryVerify(() => Walk.texts(test.set.steps, "Turn around").length > 0);
-            // The steps of another level come into view with it.
+            // The steps of the level that the map shows, which is the bay's.
             const list = Walk.named(test.set.steps, "steps");
+            verify(list.contentY > 0);
+            compare(Walk.texts(test.set.steps, "Turn around").length, 0);
+            verify(Walk.texts(test.set.steps, "Leave Stairs").length > 0);
+            mouseClick(Walk.named(test.set.strip, "leg_0"));
             compare(list.contentY, 0);
+            verify(Walk.texts(test.set.steps, "Turn around").length > 0);
             mouseClick(Walk.named(test.set.strip, "leg_1"));
+            verify(list.contentY > 0);
+            // Not only by the strip: by whatever changes it.
+            test.set.stage.guide.leg = 0;
+            compare(list.contentY, 0);
+        }
+
+        // The steps that are seen, from the top; each of them whole.
+        function wholeSteps(): var {
+            const list = Walk.named(test.set.steps, "steps");
+            const seen = Walk.items(list).filter(item => item instanceof StepRow);
+            for (const row of seen) {
+                verify(row.y >= list.contentY - 0.5, row.sentence);
+                verify(row.y + row.height <= list.contentY + list.height + 0.5, row.sentence);
+            }
+            return seen.map(row => row.sentence);
+        }
+
+        function test_stepsAreSeenWholeAndTheOthersCounted_data() {
+            return [{ tag: "few at a time", height: 140 }, { tag: "some", height: 200 }, { tag: "most", height: 333 }];
+        }
+
+        function test_stepsAreSeenWholeAndTheOthersCounted(data) {
+            test.set.steps.height = data.height;
+            test.set.stage.guide.leg = 0;
+            const all = test.set.stage.guide.steps.count;
+            const list = Walk.named(test.set.steps, "steps");
+            let read = test.wholeSteps();
+            compare(Walk.named(test.set.steps, "earlierSteps"), null);
+            while (read.length < all) {
+                const more = Walk.named(test.set.steps, "moreSteps");
+                verify(more !== null);
+                verify(more.width >= Theme.touch && more.height >= Theme.touch);
+                verify(more.text.includes(" " + (all - read.length) + " more step"), more.text);
+                verify(!more.Accessible.ignored);
+                mouseClick(more);
+                // Nothing is skipped, and at the end the page is full.
+                const seen = test.wholeSteps();
+                const fresh = seen.slice(seen.indexOf(read[read.length - 1]) + 1);
+                verify(fresh.length > 0);
+                read = read.concat(fresh);
+                verify(Walk.named(test.set.steps, "earlierSteps").text.includes(" " + (read.length - seen.length) + " earlier step"));
+            }
+            compare(Walk.named(test.set.steps, "moreSteps"), null);
+            const back = [list.contentY];
+            while (Walk.named(test.set.steps, "earlierSteps") !== null) {
+                mouseClick(Walk.named(test.set.steps, "earlierSteps"));
+                test.wholeSteps();
+                verify(list.contentY < back[back.length - 1]);
+                back.push(list.contentY);
+            }
+            compare(list.contentY, 0);
+        }
+
+        function test_noButtonsWhereAllStepsFit() {
+            test.set.steps.height = test.set.steps.fullHeight;
+            test.set.stage.guide.leg = 0;
+            compare(test.wholeSteps().length, test.set.stage.guide.steps.count);
+            compare(Walk.named(test.set.steps, "moreSteps"), null);
+            compare(Walk.named(test.set.steps, "earlierSteps"), null);
+            test.set.stage.guide.leg = 1;
+            compare(test.wholeSteps().length, test.set.stage.guide.steps.count);
+            test.set.steps.height -= 2;
+            verify(Walk.named(test.set.steps, "moreSteps") !== null || Walk.named(test.set.steps, "earlierSteps") !== null);
+        }
+
+        function test_aFingerMayScrollTheSteps() {
+            test.set.stage.guide.leg = 0;
+            const list = Walk.named(test.set.steps, "steps");
+            mouseDrag(list, 100, 100, 0, -70, Qt.LeftButton, Qt.NoModifier, 50);
+            tryCompare(list, "moving", false);
             tryVerify(() => list.contentY > 0);
-            tryVerify(() => Walk.texts(test.set.steps, "Leave Stairs").length > 0);
+            // It comes to rest at a whole step.
+            verify(test.wholeSteps().length > 0);
+            const rows = Walk.items(list).filter(item => item instanceof StepRow);
+            compare(Math.min(...rows.map(row => row.y)), list.contentY);
+        }
+
+        function test_anotherWayBeginsWithTheLegThatIsShown() {
+            const list = Walk.named(test.set.steps, "steps");
+            list.contentY = 0;
+            compare(Walk.texts(test.set.steps, "Turn around").length, 1);
+            test.set.stage.guide.stepFree = true;
+            tryVerify(() => Walk.texts(test.set.steps, "Leave Lift").length > 0);
+            compare(Walk.texts(test.set.steps, "Turn around").length, 0);
+            test.wholeSteps();
         }
 
         function test_stepFree() {

@@ -224,6 +224,7 @@ QList<ScreenState> bayStates()
         return screen.kiosk().visit().page() == Visit::Page::Answer;
     };
     return {
+        {.name = u"attract-map"_s, .prepare = openWithMap, .reach = attract},
         {.name = u"plate-empty-map"_s, .prepare = openWithMap, .reach = typed({})},
         {.name = u"plate-nothing-map"_s, .prepare = noneWithMap, .reach = typedInVain},
         {.name = u"bay-empty"_s, .prepare = openWithMap, .reach = typedBay({})},

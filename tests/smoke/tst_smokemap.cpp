@@ -235,6 +235,8 @@ void TestSmokeMap::withoutAKioskOnTheMap()
 void TestSmokeMap::theNextVisitorFindsNoBay()
 {
     usePanel({1920, 1080}, 21.5);
+    // The first page names levels, too: not this one.
+    m_service.areas = QList{AreaVacancy{u"01"_s, u"地下室"_s, 320, 61}};
     openWithMap();
     startVisit();
     m_kiosk->visit().knowBay();

@@ -237,6 +237,9 @@ void TestKiosk::theWayToTheCar()
     QVERIFY(garage.start({}, {u"--site"_s, QStringLiteral(BAYFINDER_SOURCE_DIR "/resources/sites/demo")}));
     KioskDriver driver;
     DRIVE(start(driver, garage, u"en"_s, {}, demoMap()));
+    // The vendor says 01 and 地下一层; the map speaks English.
+    DRIVE(driver.waitForText(u"Level B1"_s));
+    DRIVE(driver.waitForText(u"Basement 1"_s));
     DRIVE(driver.tap(u"invitation"_s));
     // 川AD11N06 is in bay 044 of area 03; the walls there say B3.
     DRIVE(typePlate(driver, u"D11N06"_s));
@@ -246,10 +249,15 @@ void TestKiosk::theWayToTheCar()
     DRIVE(driver.waitForTextOf(u"bayFigure"_s, u"044"_s));
     DRIVE(driver.waitForTextOf(u"levelFigure"_s, u"B3"_s));
     DRIVE(driver.waitForItem(u"leg_1"_s));
-    DRIVE(driver.waitForText(u"Turn around"_s));
+    // The words begin where the map is, and lead to the others.
+    DRIVE(driver.waitForText(u"Leave Stairs 1"_s));
+    DRIVE(driver.waitForText(u"earlier steps"_s));
+    DRIVE(driver.tap(u"earlierSteps"_s));
+    DRIVE(driver.waitForText(u"Walk down Stairs 1"_s));
     const QString before = driver.textOf(u"waySummary"_s);
     QVERIFY2(before.contains(u" m "_s) && before.contains(u"minute"_s), qPrintable(before));
     DRIVE(driver.tap(u"leg_0"_s));
+    DRIVE(driver.waitForText(u"Turn around"_s));
     DRIVE(driver.tap(u"closerButton"_s));
     DRIVE(driver.waitForItem(u"wholeButton"_s));
     DRIVE(driver.tap(u"wholeButton"_s));

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void namesInTheLanguage();
     void rounderNumbersFirst();
     void signsOfBaysWhereThereIsRoom();
+    void signsTakeNoNumbersRoom_data();
+    void signsTakeNoNumbersRoom();
     void moreBayNumbersCloseBy();
     void theSameEveryTime();
     void noneAcrossTheBorderOfWhatIsSeen();
@@ -158,6 +160,66 @@ void TestLabels::signsOfBaysWhereThereIsRoom()
     };
     QCOMPARE(signs(4), 0);
     QVERIFY(signs(14) > 0);
+}
+
+void TestLabels::signsTakeNoNumbersRoom_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<double>("up");
+    QTest::addColumn<bool>("bothFit");
+    for (const double up : {0.0, 90.0, 258.0}) {
+        QTest::addRow("12 px a metre, %.0f degrees", up) << 12.0 << up << false;
+        QTest::addRow("18 px a metre, %.0f degrees", up) << 18.0 << up << false;
+        QTest::addRow("34 px a metre, %.0f degrees", up) << 34.0 << up << true;
+    }
+}
+
+void TestLabels::signsTakeNoNumbersRoom()
+{
+    QFETCH(double, scale);
+    QFETCH(double, up);
+    QFETCH(bool, bothFit);
+    Scene seen = scene(scale, up);
+    seen.route.clear();
+    seen.markers.clear();
+    SiteLevel level;
+    for (const SiteLevel &each : m_site->levels) {
+        if (each.area == "01"_L1)
+            level = each;
+    }
+    // Where the bays for wheelchairs are.
+    const auto special = std::find_if(level.bays.cbegin(), level.bays.cend(),
+                                      [](const SiteBay &bay) { return bay.accessible; });
+    QVERIFY(special != level.bays.cend());
+    seen.camera.centre = special->middle;
+    const auto placed = [&seen](const SiteLevel &of) {
+        seen.plan = std::make_shared<const FloorPlan>(of);
+        QList<PlacedLabel> numbers;
+        QList<PlacedLabel> signs;
+        const QList<PlacedLabel> labels = placeLabels(seen);
+        for (const PlacedLabel &label : labels) {
+            if (label.bay)
+                (label.symbol ? signs : numbers).append(label);
+        }
+        return std::pair(numbers, signs);
+    };
+    const auto [numbers, signs] = placed(level);
+    if (bothFit) {
+        QVERIFY(!signs.isEmpty());
+        const QTransform toPixels = seen.camera.toPixels(seen.view);
+        const QPointF point = toPixels.map(special->middle);
+        const auto isOf = [&](const PlacedLabel &label) { return label.text == special->code; };
+        QVERIFY(std::any_of(numbers.cbegin(), numbers.cend(), isOf));
+        QVERIFY(std::any_of(signs.cbegin(), signs.cend(), [&](const PlacedLabel &label) {
+            return QLineF(label.symbolBox.center(), point).length() < 2.5 * scale;
+        }));
+    }
+    for (SiteBay &bay : level.bays)
+        bay.accessible = bay.charging = false;
+    const auto [plain, none] = placed(level);
+    QVERIFY(none.isEmpty());
+    QVERIFY(!plain.isEmpty());
+    QCOMPARE(numbers, plain);
 }
 
 void TestLabels::moreBayNumbersCloseBy()

@@ -6,6 +6,10 @@
 #include <QImage>
 #include <QPainter>
 #include <QTest>
+#include <QtMath>
+
+#include <cmath>
+#include <utility>
 
 using namespace bayfinder;
 using namespace Qt::StringLiterals;
@@ -46,6 +50,10 @@ private Q_SLOTS:
     void bubblesStayInside();
     void bubblesGiveWayToTheRoute();
     void kiosksLeaveFreeWhatIsAhead();
+    void bubblesLeaveTheLightFree_data();
+    void bubblesLeaveTheLightFree();
+    void bubblesGoFartherOff();
+    void theLightLiesBelowEveryBubble();
     void textsAreShownWhole();
     void everythingIsInTheRoutesBox();
 };
@@ -102,6 +110,86 @@ void TestMarkers::kiosksLeaveFreeWhatIsAhead()
     const auto placed =
         placeMarkers(sceneWith({marker(PlanMarker::Kind::Kiosk, {30, 20}, u"You are here"_s)}));
     QVERIFY(placed[0].bubble.top() > placed[0].symbol.bottom());
+}
+
+void TestMarkers::bubblesLeaveTheLightFree_data()
+{
+    QTest::addColumn<double>("heading");
+    QTest::addColumn<double>("up");
+    for (int heading = 0; heading < 360; heading += 15)
+        QTest::addRow("%d degrees", heading) << double(heading) << 0.0;
+    QTest::newRow("turned as one looks") << 258.0 << 258.0;
+    QTest::newRow("turned the other way") << 78.0 << 258.0;
+}
+
+void TestMarkers::bubblesLeaveTheLightFree()
+{
+    QFETCH(double, heading);
+    QFETCH(double, up);
+    Scene scene = sceneWith({{PlanMarker::Kind::Kiosk, {30, 20}, u"You are here"_s, heading, {}},
+                             marker(PlanMarker::Kind::Landmark, {32, 16}, u"Lift A"_s)});
+    scene.camera.up = up;
+    const auto placed = placeMarkers(scene);
+    QVERIFY(placed[1].cone.isEmpty());
+    const QPolygonF &cone = placed[0].cone;
+    QVERIFY(cone.isClosed());
+    // It shows where one looks: its middle lies ahead.
+    const double looks = qDegreesToRadians(heading - up);
+    const QPointF ahead = cone.boundingRect().center() - placed[0].point;
+    QVERIFY(ahead.x() * std::sin(looks) - ahead.y() * std::cos(looks) > 10);
+    for (const PlacedMarker &each : placed) {
+        QVERIFY(!each.bubble.isEmpty());
+        QVERIFY(!lineMeets(cone, each.bubble));
+        QVERIFY(!cone.containsPoint(each.bubble.center(), Qt::OddEvenFill));
+        QVERIFY(QRectF(QPointF(), scene.view).contains(each.bubble));
+    }
+    for (const auto &[one, other] : {std::pair(0, 1), std::pair(1, 0)}) {
+        QVERIFY(!placed[one].bubble.intersects(placed[other].bubble));
+        QVERIFY(!placed[one].bubble.intersects(placed[other].symbol));
+    }
+}
+
+/// Close by there is no room on any side: the label stands farther off, where it covers nothing.
+void TestMarkers::bubblesGoFartherOff()
+{
+    const QList<PlanMarker> crowd{{PlanMarker::Kind::Kiosk, {30, 20}, u"You are here"_s, 0, {}},
+                                  marker(PlanMarker::Kind::Landmark, {30, 15.5}, {}),
+                                  marker(PlanMarker::Kind::Landmark, {22, 20}, {}),
+                                  marker(PlanMarker::Kind::Landmark, {38, 20}, {})};
+    const auto placed = placeMarkers(sceneWith(crowd));
+    const QRectF bubble = placed[0].bubble;
+    for (qsizetype i = 1; i < placed.size(); ++i)
+        QVERIFY(!bubble.intersects(placed[i].symbol));
+    QVERIFY(!bubble.intersects(placed[0].symbol));
+    QVERIFY(!lineMeets(placed[0].cone, bubble));
+    QVERIFY(bubble.bottom() < placed[0].symbol.top() - 15 || bubble.top() > placed[0].symbol.bottom() + 15);
+    // Not farther than one sees that it belongs there.
+    QVERIFY(std::abs(bubble.center().y() - placed[0].point.y()) < 4 * bubble.height());
+}
+
+/// Where nothing is free, what is read stands above what shines.
+void TestMarkers::theLightLiesBelowEveryBubble()
+{
+    const Scene scene = sceneWith({marker(PlanMarker::Kind::Target, {30, 21}, u"MMMMMMM"_s),
+                                   {PlanMarker::Kind::Kiosk, {30, 20}, {}, 0, {}}});
+    Scene without = scene;
+    without.markers[1].heading.reset();
+    const QRectF bubble = placeMarkers(scene)[0].bubble;
+    const auto painted = [&](const Scene &what) {
+        QImage image(what.view.toSize(), QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        paintMarkers(painter, what);
+        painter.end();
+        return image.copy(bubble.toAlignedRect().adjusted(2, 2, -2, -2));
+    };
+    Scene crossed = scene;
+    // No more of the view is seen than the cone and the bubble above it.
+    crossed.open = placeMarkers(without)[0].bubble.adjusted(-1, -1, 1, 1);
+    without.open = crossed.open;
+    QVERIFY(lineMeets(placeMarkers(crossed)[1].cone, placeMarkers(crossed)[0].bubble));
+    QCOMPARE(placeMarkers(crossed)[0].bubble, placeMarkers(without)[0].bubble);
+    QCOMPARE(painted(crossed), painted(without));
 }
 
 void TestMarkers::textsAreShownWhole()

@@ -153,12 +153,31 @@ void TestGarageView::callsAreasAsTheMapDoes()
     QCOMPARE(titles.title(u"77"_s, u"Deck"_s), u"77 · Deck"_s);
     QCOMPARE(titles.title(u"77"_s), u"77"_s);
     QCOMPARE(AreaTitles().title(u"03"_s, u"Deck"_s), u"03 · Deck"_s);
+    QCOMPARE(titles.shortName(u"03"_s), u"B3"_s);
+    QCOMPARE(titles.shortName(u"3"_s), u"B3"_s);
+    QCOMPARE(titles.shortName(u"77"_s), u"77"_s);
+    QCOMPARE(titles.shortName({}), QString());
+    QCOMPARE(titles.name(u"03"_s, u"地下三层"_s), u"Basement 3"_s);
+    QCOMPARE(titles.name(u"77"_s, u"Deck"_s), u"Deck"_s);
+    QCOMPARE(titles.name({}, u"Deck"_s), u"Deck"_s);
+    QCOMPARE(AreaTitles().shortName(u"03"_s), u"03"_s);
+    QCOMPARE(AreaTitles().name(u"03"_s, u"Deck"_s), u"Deck"_s);
     // Where two levels fit nobody knows which is meant.
     Site twice;
     twice.levels.resize(2);
     twice.levels[0].area = u"01"_s;
+    twice.levels[0].shortName = u"B1"_s;
     twice.levels[1].area = u"001"_s;
+    twice.levels[1].shortName = u"P1"_s;
     QCOMPARE(AreaTitles(twice, u"en"_s).title(u"1"_s, u"Deck"_s), u"1 · Deck"_s);
+    QCOMPARE(AreaTitles(twice, u"en"_s).title(u"01"_s, u"Deck"_s), u"B1"_s);
+    // Two buildings that share an area: what both walls say.
+    twice.levels[1].area = u"01"_s;
+    QCOMPARE(AreaTitles(twice, u"en"_s).shortName(u"01"_s), u"01"_s);
+    twice.levels[1].shortName = u"B1"_s;
+    twice.levels[1].name.insert(u"en"_s, u"Annexe"_s);
+    QCOMPARE(AreaTitles(twice, u"en"_s).shortName(u"01"_s), u"B1"_s);
+    QCOMPARE(AreaTitles(twice, u"en"_s).name(u"01"_s, u"Deck"_s), u"Deck"_s);
 }
 
 void TestGarageView::joinsRecordsOfOneBay_data()

@@ -2,6 +2,7 @@
 #include "quick/candidatemodel.h"
 #include "quick/deviation.h"
 #include "quick/platetext.h"
+#include "site/site.h"
 #include "support/fakeservice.h"
 #include "support/literalsearch.h"
 #include "support/manualclock.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
 
     void followsTheSearch();
     void tellsEveryField();
+    void callsLevelsAsTheMapDoes();
     void leavesOutWhatTheVendorLeftOut();
     void splitsThePlateByWhatWasTyped_data();
     void splitsThePlateByWhatWasTyped();
@@ -156,25 +158,45 @@ void TestCandidateModel::tellsEveryField()
     QCOMPARE(at(0, CandidateModel::TypedRole).toString(), QString());
     QCOMPARE(at(0, CandidateModel::ReadRole).toString(), QString());
     QCOMPARE(m_model->data(m_model->index(0), Qt::DisplayRole).toString(), u"川A••NW5"_s);
-    QCOMPARE(at(0, CandidateModel::AreaNameRole).toString(), u"地下室"_s);
-    QCOMPARE(at(0, CandidateModel::AreaRole).toString(), u"01"_s);
+    QCOMPARE(at(0, CandidateModel::LevelNameRole).toString(), u"地下室"_s);
+    QCOMPARE(at(0, CandidateModel::LevelRole).toString(), u"01"_s);
     QCOMPARE(at(0, CandidateModel::ParkedSinceRole).toDateTime(),
              QDateTime::fromString(hour(14), Qt::ISODateWithMs));
     QCOMPARE(at(0, CandidateModel::PictureRole).toUrl(), QUrl(u"https://images.example.com/017"_s));
     QVERIFY(!m_model->data(m_model->index(0), Qt::DecorationRole).isValid());
-    QVERIFY(!m_model->data(m_model->index(1), CandidateModel::AreaRole).isValid());
+    QVERIFY(!m_model->data(m_model->index(1), CandidateModel::LevelRole).isValid());
     QList<QByteArray> names = m_model->roleNames().values();
     std::sort(names.begin(), names.end());
     QCOMPARE(names,
-             (QList<QByteArray>{"area", "areaName", "deviation", "marks", "parkedSince", "parts", "picture",
+             (QList<QByteArray>{"deviation", "level", "levelName", "marks", "parkedSince", "parts", "picture",
                                 "plate", "read", "typed"}));
+}
+
+void TestCandidateModel::callsLevelsAsTheMapDoes()
+{
+    search(u"NW5"_s, {parkedCar(u"川A11NW5"_s)});
+    Site site;
+    site.levels.resize(1);
+    site.levels[0].area = u"01"_s;
+    site.levels[0].shortName = u"B1"_s;
+    site.levels[0].name.insert(u"en"_s, u"Basement 1"_s);
+    QSignalSpy data(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->setAreaTitles(AreaTitles(site, u"en"_s));
+    QCOMPARE(data.size(), 1);
+    QCOMPARE(at(0, CandidateModel::LevelNameRole).toString(), u"Basement 1"_s);
+    QCOMPARE(at(0, CandidateModel::LevelRole).toString(), u"B1"_s);
+    // Those that are only similar, too.
+    search(u"11ND5"_s, {parkedCar(u"川A11NW5"_s)});
+    const CandidateModel &similar = *m_model->similar();
+    QTRY_COMPARE(similar.count(), 1);
+    QCOMPARE(similar.data(similar.index(0), CandidateModel::LevelRole).toString(), u"B1"_s);
 }
 
 void TestCandidateModel::leavesOutWhatTheVendorLeftOut()
 {
     search(u"NW5"_s, {{u"川A11NW5"_s, {}, {}, {}, {}, {}}});
-    QCOMPARE(at(0, CandidateModel::AreaNameRole).toString(), QString());
-    QCOMPARE(at(0, CandidateModel::AreaRole).toString(), QString());
+    QCOMPARE(at(0, CandidateModel::LevelNameRole).toString(), QString());
+    QCOMPARE(at(0, CandidateModel::LevelRole).toString(), QString());
     QVERIFY(!at(0, CandidateModel::ParkedSinceRole).toDateTime().isValid());
     QVERIFY(at(0, CandidateModel::PictureRole).toUrl().isEmpty());
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "quick/vacancymodel.h"
+#include "site/site.h"
 #include "support/fakeservice.h"
 #include "support/manualclock.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void onlyChangedFiguresArePainted();
     void otherAreasAreOtherRows();
     void keepsOldFiguresInTrouble();
+    void callsLevelsAsTheMapDoes();
 
 private:
     void answer(const Expected<QList<AreaVacancy>> &areas);
@@ -87,13 +89,13 @@ void TestVacancyModel::showsFigures()
     QCOMPARE(m_model->count(), 3);
     QCOMPARE(m_model->areaCount(), 3);
     QCOMPARE(m_model->asOf(), m_clock.now());
-    QCOMPARE(at(0, VacancyModel::AreaNameRole).toString(), u"地下室"_s);
+    QCOMPARE(at(0, VacancyModel::LevelNameRole).toString(), u"地下室"_s);
     QCOMPARE(m_model->data(m_model->index(0), Qt::DisplayRole).toString(), u"地下室"_s);
-    QCOMPARE(at(0, VacancyModel::AreaRole).toString(), u"01"_s);
+    QCOMPARE(at(0, VacancyModel::LevelRole).toString(), u"01"_s);
     QCOMPARE(at(0, VacancyModel::FreeRole).toInt(), 61);
     QCOMPARE(at(0, VacancyModel::TotalRole).toInt(), 320);
     QCOMPARE(at(1, VacancyModel::FreeRole).toInt(), 0);
-    QCOMPARE(at(2, VacancyModel::AreaNameRole).toString(), QString());
+    QCOMPARE(at(2, VacancyModel::LevelNameRole).toString(), QString());
     QCOMPARE(at(2, VacancyModel::FreeRole).toInt(), -1);
     QCOMPARE(at(2, VacancyModel::TotalRole).toInt(), -1);
     QVERIFY(!m_model->data(m_model->index(0), Qt::DecorationRole).isValid());
@@ -111,7 +113,7 @@ void TestVacancyModel::showsOnlySoManyAreas()
     QCOMPARE(m_model->rowCount(), VacancyModel::mostRows);
     QCOMPARE(m_model->areaCount(), 1000);
     // In the vendor's order.
-    QCOMPARE(at(VacancyModel::mostRows - 1, VacancyModel::AreaRole).toString(), u"B15"_s);
+    QCOMPARE(at(VacancyModel::mostRows - 1, VacancyModel::LevelRole).toString(), u"B15"_s);
     // Figures of those that are not shown paint nothing.
     QSignalSpy data(m_model.get(), &QAbstractItemModel::dataChanged);
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
@@ -151,14 +153,14 @@ void TestVacancyModel::otherAreasAreOtherRows()
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
     answer(QList{b2, b1});
     QCOMPARE(reset.size(), 1);
-    QCOMPARE(at(0, VacancyModel::AreaRole).toString(), u"02"_s);
+    QCOMPARE(at(0, VacancyModel::LevelRole).toString(), u"02"_s);
     answer(QList<AreaVacancy>());
     QCOMPARE(m_model->rowCount(), 0);
     AreaVacancy renamed = b1;
     renamed.areaName = u"负一层"_s;
     answer(QList{b1});
     answer(QList{renamed});
-    QCOMPARE(at(0, VacancyModel::AreaNameRole).toString(), u"负一层"_s);
+    QCOMPARE(at(0, VacancyModel::LevelNameRole).toString(), u"负一层"_s);
 }
 
 void TestVacancyModel::keepsOldFiguresInTrouble()
@@ -176,6 +178,27 @@ void TestVacancyModel::keepsOldFiguresInTrouble()
     QCOMPARE(m_model->trouble(), Trouble::Kind::None);
     QCOMPARE(m_model->asOf(), m_clock.now());
     QCOMPARE(recovered.size(), 1);
+}
+
+void TestVacancyModel::callsLevelsAsTheMapDoes()
+{
+    Site site;
+    site.levels.resize(1);
+    site.levels[0].area = u"01"_s;
+    site.levels[0].shortName = u"B1"_s;
+    site.levels[0].name.insert(u"en"_s, u"Basement 1"_s);
+    answer(QList{b1, b2});
+    QSignalSpy data(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->setAreaTitles(AreaTitles(site, u"en"_s));
+    QCOMPARE(data.size(), 1);
+    QCOMPARE(data.first().at(1).toModelIndex().row(), 1);
+    QCOMPARE(at(0, VacancyModel::LevelNameRole).toString(), u"Basement 1"_s);
+    QCOMPARE(at(0, VacancyModel::LevelRole).toString(), u"B1"_s);
+    // What the map lacks is called as the vendor does.
+    QCOMPARE(at(1, VacancyModel::LevelNameRole).toString(), u"地下二层"_s);
+    QCOMPARE(at(1, VacancyModel::LevelRole).toString(), u"02"_s);
+    m_model->setAreaTitles(AreaTitles(site, u"en"_s));
+    QCOMPARE(data.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestVacancyModel)

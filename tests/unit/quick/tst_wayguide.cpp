@@ -99,6 +99,7 @@ void TestWayGuide::nothingWithoutAMap()
     QCOMPARE(m_guide->state(), State::Nothing);
     QVERIFY(!m_guide->sight(0));
     QCOMPARE(m_guide->metres(), 0.0);
+    QVERIFY(!m_guide->isReached());
 }
 
 void TestWayGuide::nothingWithABrokenMap()
@@ -115,6 +116,7 @@ void TestWayGuide::onOneLevel()
     guideTo({at(u"01"_s, u"017"_s)});
     QCOMPARE(m_guide->state(), State::Shown);
     QCOMPARE(m_guide->legs()->count(), 1);
+    QVERIFY(m_guide->isReached());
     QVERIFY(m_guide->metres() > 20);
     QVERIFY(m_guide->seconds() > 15);
     QCOMPARE(m_guide->obstacle(), QString());
@@ -208,15 +210,19 @@ void TestWayGuide::levelsAsTheyAreOnTheWalls()
 {
     ParkedCar known = at(u"03"_s, u"044"_s);
     ParkedCar unknown = at(u"03"_s, u"Z99"_s);
-    known.areaName = unknown.areaName = u"area"_s;
-    m_places->setPlaces({known, unknown});
+    ParkedCar elsewhere = at(u"77"_s, u"044"_s);
+    known.areaName = unknown.areaName = elsewhere.areaName = u"area"_s;
+    m_places->setPlaces({known, unknown, elsewhere});
     QCOMPARE(m_guide->levelOnWalls(0), u"03"_s);
     open();
     QCOMPARE(m_guide->levelOnWalls(0), u"B3"_s);
-    QCOMPARE(m_guide->levelOnWalls(1), u"03"_s);
+    // The map has the level, though not the bay.
+    QCOMPARE(m_guide->levelOnWalls(1), u"B3"_s);
+    QCOMPARE(m_guide->levelOnWalls(2), u"77"_s);
     QCOMPARE(m_guide->levelName(0, u"en"_s), u"Basement 3"_s);
     QCOMPARE(m_guide->levelName(0, u"zh_CN"_s), u"地下三层"_s);
-    QCOMPARE(m_guide->levelName(1, u"en"_s), u"area"_s);
+    QCOMPARE(m_guide->levelName(1, u"en"_s), u"Basement 3"_s);
+    QCOMPARE(m_guide->levelName(2, u"en"_s), u"area"_s);
 }
 
 void TestWayGuide::beginsWithWhatTheMapKnows()
@@ -305,6 +311,8 @@ void TestWayGuide::closedWayEndsBefore()
     guideTo({at(u"03"_s, u"044"_s)});
     QCOMPARE(m_guide->state(), State::Shown);
     QVERIFY(m_guide->obstacle().contains(u"044"_s));
+    QVERIFY(m_guide->metres() > 0);
+    QVERIFY(!m_guide->isReached());
     // The way ends on the first level; where the car is can be seen all the same.
     QCOMPARE(m_guide->legs()->count(), 2);
     const auto walked = m_guide->sight(0);
