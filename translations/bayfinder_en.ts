@@ -2356,10 +2356,11 @@ Type fewer characters, or other ones.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The garage&apos;s system sees this plate in %n bay(s).</source>
+        <source>The garage&apos;s system sees this plate in %n bay(s), also in: %1.</source>
+        <extracomment>%1 is the other bay, or some of the others: &quot;B3 · Basement 3, bay 044&quot;</extracomment>
         <translation>
-            <numerusform>The garage&apos;s system sees this plate in %n bay.</numerusform>
-            <numerusform>The garage&apos;s system sees this plate in %n bays.</numerusform>
+            <numerusform>The garage&apos;s system sees this plate in %n bay, also in: %1.</numerusform>
+            <numerusform>The garage&apos;s system sees this plate in %n bays, also in: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2621,6 +2622,21 @@ Type fewer characters, or other ones.</translation>
         <source>undid the last change</source>
         <translation>undid the last change</translation>
     </message>
+    <message>
+        <source>One plate is seen at once in: %1.</source>
+        <extracomment>Of a plate that is not named; %1 is a list of bays</extracomment>
+        <translation>One plate is seen at once in: %1.</translation>
+    </message>
+    <message>
+        <source>A car is reported as parked since %1, which is still to come.</source>
+        <extracomment>Of a car whose plate is not named; %1 is a time</extracomment>
+        <translation>A car is reported as parked since %1, which is still to come.</translation>
+    </message>
+    <message>
+        <source>A car has stood here for %1.</source>
+        <extracomment>Of a car whose plate is not named; %1 is a duration such as &quot;41 days&quot;</extracomment>
+        <translation>A car has stood here for %1.</translation>
+    </message>
 </context>
 <context>
     <name>bayfinder::GaragePage</name>
@@ -2785,6 +2801,14 @@ Type fewer characters, or other ones.</translation>
     <message>
         <source>named by the garage&apos;s system</source>
         <translation>named by the garage&apos;s system</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n bay(s)</source>
+        <extracomment>Behind how well a car fits what was typed: it is seen in so many bays at once</extracomment>
+        <translation>
+            <numerusform>in %n bay</numerusform>
+            <numerusform>in %n bays</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3622,14 +3646,6 @@ Who may sign in stands in it, so the program cannot be used until that is solved
         <translation>The database is damaged: not everything in it can be read, and perhaps nothing can be recorded.</translation>
     </message>
     <message>
-        <source>The disk is full: nothing can be recorded. Everything else works.</source>
-        <translation>The disk is full: nothing can be recorded. Everything else works.</translation>
-    </message>
-    <message>
-        <source>The database cannot be written: nothing can be recorded. Everything else works.</source>
-        <translation>The database cannot be written: nothing can be recorded. Everything else works.</translation>
-    </message>
-    <message>
         <source>Another program keeps the database locked.</source>
         <translation>Another program keeps the database locked.</translation>
     </message>
@@ -3644,6 +3660,14 @@ Who may sign in stands in it, so the program cannot be used until that is solved
     <message>
         <source>The database does not work as it should: nothing can be recorded.</source>
         <translation>The database does not work as it should: nothing can be recorded.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing can be recorded. Whoever is signed in still finds cars.</source>
+        <translation>The disk is full: nothing can be recorded. Whoever is signed in still finds cars.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written: nothing can be recorded. Whoever is signed in still finds cars.</source>
+        <translation>The database cannot be written: nothing can be recorded. Whoever is signed in still finds cars.</translation>
     </message>
 </context>
 <context>

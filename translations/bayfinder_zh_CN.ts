@@ -2315,9 +2315,10 @@ Type fewer characters, or other ones.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The garage&apos;s system sees this plate in %n bay(s).</source>
+        <source>The garage&apos;s system sees this plate in %n bay(s), also in: %1.</source>
+        <extracomment>%1 is the other bay, or some of the others: &quot;B3 · Basement 3, bay 044&quot;</extracomment>
         <translation>
-            <numerusform>停车场系统在 %n 个车位上看到此车牌。</numerusform>
+            <numerusform>停车场系统在 %n 个车位上看到此车牌，另见：%1。</numerusform>
         </translation>
     </message>
 </context>
@@ -2578,6 +2579,21 @@ Type fewer characters, or other ones.</source>
         <source>undid the last change</source>
         <translation>撤销了上一次更改</translation>
     </message>
+    <message>
+        <source>One plate is seen at once in: %1.</source>
+        <extracomment>Of a plate that is not named; %1 is a list of bays</extracomment>
+        <translation>同一车牌同时出现在：%1。</translation>
+    </message>
+    <message>
+        <source>A car is reported as parked since %1, which is still to come.</source>
+        <extracomment>Of a car whose plate is not named; %1 is a time</extracomment>
+        <translation>上报一辆车的停车时间为%1，这一时间尚未到来。</translation>
+    </message>
+    <message>
+        <source>A car has stood here for %1.</source>
+        <extracomment>Of a car whose plate is not named; %1 is a duration such as &quot;41 days&quot;</extracomment>
+        <translation>一辆车在此已停 %1。</translation>
+    </message>
 </context>
 <context>
     <name>bayfinder::GaragePage</name>
@@ -2742,6 +2758,13 @@ Type fewer characters, or other ones.</source>
     <message>
         <source>named by the garage&apos;s system</source>
         <translation>由停车场系统给出</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n bay(s)</source>
+        <extracomment>Behind how well a car fits what was typed: it is seen in so many bays at once</extracomment>
+        <translation>
+            <numerusform>同时在 %n 个车位</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3571,14 +3594,6 @@ Who may sign in stands in it, so the program cannot be used until that is solved
         <translation>数据库已损坏：部分内容可能无法读取，也可能无法记录。</translation>
     </message>
     <message>
-        <source>The disk is full: nothing can be recorded. Everything else works.</source>
-        <translation>磁盘已满，无法保存记录。其他功能正常。</translation>
-    </message>
-    <message>
-        <source>The database cannot be written: nothing can be recorded. Everything else works.</source>
-        <translation>数据库无法写入，无法保存记录。其他功能正常。</translation>
-    </message>
-    <message>
         <source>Another program keeps the database locked.</source>
         <translation>数据库被其他程序锁定。</translation>
     </message>
@@ -3593,6 +3608,14 @@ Who may sign in stands in it, so the program cannot be used until that is solved
     <message>
         <source>The database does not work as it should: nothing can be recorded.</source>
         <translation>数据库工作异常，无法保存记录。</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing can be recorded. Whoever is signed in still finds cars.</source>
+        <translation>磁盘已满，无法保存记录。已登录的人员仍可查找车辆。</translation>
+    </message>
+    <message>
+        <source>The database cannot be written: nothing can be recorded. Whoever is signed in still finds cars.</source>
+        <translation>数据库无法写入，无法保存记录。已登录的人员仍可查找车辆。</translation>
     </message>
 </context>
 <context>

@@ -54,10 +54,9 @@ int main(int argc, char *argv[])
     if (!options->language.isEmpty())
         configuration->kiosk.language = options->language;
     const QStringList codes = Languages(translationsFolder()).codes();
-    if (!codes.contains(configuration->kiosk.language)) {
-        const QString what = u"no translation into '%1', expected one of: %2"_s;
-        return printEnd(usageError(program, what.arg(configuration->kiosk.language, codes.join(", "_L1))));
-    }
+    if (!codes.contains(configuration->kiosk.language))
+        return printEnd(
+            untranslated(program, *options, u"kiosk.language"_s, configuration->kiosk.language, codes));
     if (options->selfTest)
         return runSelfTest(*configuration);
 

@@ -18,6 +18,7 @@
 #include <QScreen>
 
 #include <cstdio>
+#include <optional>
 
 using namespace bayfinder;
 using namespace Qt::StringLiterals;
@@ -37,13 +38,13 @@ ProgramDescription description()
             .graphical = true};
 }
 
-/// What is wrong with the languages that shall be shown; empty when there is a translation into each.
-QString faultOf(const QStringList &languages)
+/// The first of @p languages into which there is no translation.
+std::optional<QString> untranslatedOf(const QStringList &languages)
 {
     const QStringList codes = translatedLanguages();
     for (const QString &code : languages) {
         if (!codes.contains(code))
-            return u"no translation into '%1', expected one of: %2"_s.arg(code, codes.join(", "_L1));
+            return code;
     }
     return {};
 }
@@ -77,8 +78,8 @@ int main(int argc, char *argv[])
 
     if (!options->language.isEmpty())
         configuration->lobby.languages = QStringList{options->language};
-    if (const QString fault = faultOf(configuration->lobby.languages); !fault.isEmpty())
-        return printEnd(usageError(program, fault));
+    if (const auto code = untranslatedOf(configuration->lobby.languages))
+        return printEnd(untranslated(program, *options, u"lobby.languages"_s, *code, translatedLanguages()));
     QScreen *screen = screenOf(*options);
     if (screen == nullptr) {
         const QString what = u"--screen: no such screen, expected a number from 1 to %1"_s;

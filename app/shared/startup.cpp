@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "startup.h"
 
+#include "platform/configurationfile.h"
+
 #include <QFont>
 #include <QGuiApplication>
 #include <QProcessEnvironment>
@@ -20,6 +22,15 @@ tl::expected<Configuration, CommandLineEnd> configurationOf(const ProgramDescrip
     if (!read)
         return tl::unexpected(usageError(program, read.error().message));
     return *read;
+}
+
+CommandLineEnd untranslated(const ProgramDescription &program, const CommandLineOptions &options,
+                            const QString &key, const QString &code, const QStringList &codes)
+{
+    const QString what = u"no translation into '%1', expected one of: %2"_s.arg(code, codes.join(", "_L1));
+    if (!options.language.isEmpty() || options.configFile.isEmpty())
+        return usageError(program, u"--language: "_s + what);
+    return usageError(program, errorIn(options.configFile, key, what).message);
 }
 
 void useHouseFont()

@@ -13,6 +13,12 @@ namespace bayfinder {
 [[nodiscard]] tl::expected<Configuration, CommandLineEnd> configurationOf(const ProgramDescription &program,
                                                                           const CommandLineOptions &options);
 
+/// How the program ends because it has no translation into @p code, but into @p codes: at fault is the
+/// option, or else @p key ("staff.language") of the configuration file.
+[[nodiscard]] CommandLineEnd untranslated(const ProgramDescription &program,
+                                          const CommandLineOptions &options, const QString &key,
+                                          const QString &code, const QStringList &codes);
+
 /// The fonts of all programs with a screen; when there is an application.
 void useHouseFont();
 

@@ -152,10 +152,9 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon(u":/icons/bayfinder.svg"_s));
     const QString language = languageOf(*options, *configuration);
     const auto translator = loadTranslator(language);
-    if (!translator) {
-        const QString what = u"no translation into '%1', expected one of: %2"_s;
-        return printEnd(usageError(program, what.arg(language, translatedLanguages().join(", "_L1))));
-    }
+    if (!translator)
+        return printEnd(
+            untranslated(program, *options, u"staff.language"_s, language, translatedLanguages()));
     useLocale(language);
     QTranslator qtTranslator;
     translateQt(qtTranslator, language);

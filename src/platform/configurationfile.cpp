@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/configurationfile.h"
 
+#include "platform/tomldocument.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -74,6 +76,17 @@ tl::expected<void, NotSaved> ConfigurationFile::save(const QList<ConfigurationCh
             present ? errorOf({{}, u"was changed by somebody else since it was read"_s}, m_fileName).message
                     : present.error().message});
     return write(m_fileName, *edited).map([&] { m_text = *edited; });
+}
+
+ConfigurationError errorIn(const QString &fileName, const QString &key, const QString &what)
+{
+    ConfigurationFault fault{key, what};
+    if (const auto file = ConfigurationFile::read(fileName)) {
+        const auto document = TomlDocument::parse(file->text());
+        if (const toml::node *node = document ? document->node(key.split(u'.')) : nullptr)
+            fault.line = int(node->source().begin.line);
+    }
+    return errorOf(fault, fileName);
 }
 
 } // namespace bayfinder

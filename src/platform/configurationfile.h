@@ -44,4 +44,8 @@ private:
     QByteArray m_text;
 };
 
+/// errorOf() for a value that was read from the file @p fileName, and that turns out later to be none: @p key
+/// with its sections, of the line in which the file has it now. Blocks on the file system.
+[[nodiscard]] ConfigurationError errorIn(const QString &fileName, const QString &key, const QString &what);
+
 } // namespace bayfinder

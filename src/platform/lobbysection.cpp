@@ -96,6 +96,24 @@ QList<LobbyArea> readAreas(const TomlSection &section)
     return areas;
 }
 
+/// @p key must not be less than @p other. At fault is one that the file has.
+void refuseLess(const TomlSection &section, const QString &key, std::chrono::seconds value,
+                const QString &other, std::chrono::seconds least)
+{
+    if (value >= least)
+        return;
+    const bool isGiven = section.has(key);
+    const QString &written = isGiven ? key : other;
+    const QString &reference = isGiven ? other : key;
+    QString what = isGiven ? u"is %1, expected at least %2, which is %3"_s
+                           : u"is %1, expected at most %2, which is %3"_s;
+    if (!section.has(reference))
+        what += u" where it is left out"_s;
+    section.fault(written,
+                  what.arg(QString::number(isGiven ? value.count() : least.count()), reference,
+                           QString::number(isGiven ? least.count() : value.count())));
+}
+
 } // namespace
 
 LobbySettings readLobby(const TomlSection &section, const QDir &folder)
@@ -123,14 +141,8 @@ LobbySettings readLobby(const TomlSection &section, const QDir &folder)
     readSeconds(u"hide_after"_s, settings.hideAfter, 5, 86400);
     readSeconds(u"plan_seconds"_s, settings.planInterval, 5, 3600);
     // Otherwise figures would be called old that the vendor was not even asked for again.
-    if (settings.staleAfter < settings.freeInterval)
-        section.fault(u"stale_after"_s,
-                      u"is %1, expected at least free_seconds, which is %2"_s.arg(settings.staleAfter.count())
-                          .arg(settings.freeInterval.count()));
-    if (settings.hideAfter < settings.staleAfter)
-        section.fault(u"hide_after"_s,
-                      u"is %1, expected at least stale_after, which is %2"_s.arg(settings.hideAfter.count())
-                          .arg(settings.staleAfter.count()));
+    refuseLess(section, u"stale_after"_s, settings.staleAfter, u"free_seconds"_s, settings.freeInterval);
+    refuseLess(section, u"hide_after"_s, settings.hideAfter, u"stale_after"_s, settings.staleAfter);
     if (const auto messages = section.text(u"messages"_s))
         settings.messages = folder.absoluteFilePath(*messages);
     settings.dim = readDimHours(section);

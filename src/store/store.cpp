@@ -36,11 +36,15 @@ Store::Store(const QString &path, const Clock &clock, QObject *parent)
             },
             Qt::QueuedConnection);
     };
+    const auto logLost = [this] {
+        m_writer->wake();
+        m_reader->wake();
+    };
     m_writer = std::make_unique<StoreWorker>(path, StoreConnection::Access::ReadWrite, clock,
-                                             StoreWorker::Reports{movedAside, opened, trouble});
+                                             StoreWorker::Reports{movedAside, opened, trouble, logLost});
     // Whoever reads is told by the answer.
     m_reader = std::make_unique<StoreWorker>(path, StoreConnection::Access::ReadOnly, clock,
-                                             StoreWorker::Reports{movedAside, opened, {}});
+                                             StoreWorker::Reports{movedAside, opened, {}, logLost});
     m_writer->start();
     m_reader->start();
     // Opens the file, so that its trouble is told before anybody has work.

@@ -5,6 +5,7 @@
 
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QLoggingCategory>
@@ -32,6 +33,19 @@ constexpr int busyPauseMilliseconds = 50;
 bool isBusy(const Stored<void> &opened)
 {
     return !opened && opened.error().kind == StoreError::Kind::Busy;
+}
+
+/// Its last part, if it is to be made, for its owner only: the files in it tell who works when.
+bool makeFolder(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (info.isDir())
+        return true;
+    constexpr QFile::Permissions owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    if (QDir().mkpath(info.absolutePath()))
+        QDir().mkdir(folder, owner);
+    // Perhaps by another program.
+    return QFileInfo(folder).isDir();
 }
 
 } // namespace
@@ -98,9 +112,12 @@ void StoreConnection::close()
     m_identity.reset();
     if (m_name.isEmpty())
         return;
+    if (m_guard)
+        m_guard->unlock();
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
     m_name.clear();
+    m_guard.reset();
 }
 
 Stored<void> StoreConnection::lock(QLockFile &file) const
@@ -124,8 +141,7 @@ Stored<void> StoreConnection::lock(QLockFile &file) const
 
 Stored<void> StoreConnection::open()
 {
-    const QString folder = QFileInfo(m_path).absolutePath();
-    if (!QDir().mkpath(folder))
+    if (!makeFolder(QFileInfo(m_path).absolutePath()))
         return storeFailure(StoreError::Kind::ReadOnly, u"the folder of the database cannot be made"_s);
     QLockFile file(m_path + u".lock"_s);
     if (const Stored<void> locked = lock(file); !locked)
@@ -148,6 +164,9 @@ Stored<void> StoreConnection::open()
 Stored<void> StoreConnection::openOnce()
 {
     close();
+    m_guard = StoreGuard::take(m_path);
+    if (!m_guard)
+        return storeFailure(StoreError::Kind::Busy, u"what uses the lost log has not left it yet"_s);
     m_name = freshName();
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     database.setDatabaseName(m_path);
@@ -161,6 +180,9 @@ Stored<void> StoreConnection::openOnce()
     m_session->takeTrouble();
     m_session->takeWritten();
     m_identity = fileIdentity(m_path);
+    m_log = logIdentity(m_path);
+    if (prepared)
+        m_guard->lock(m_path);
     return prepared;
 }
 
@@ -207,10 +229,27 @@ bool StoreConnection::isCurrent()
 {
     if (fileIdentity(m_path) != m_identity)
         return false;
+    if (logIdentity(m_path) != m_log) {
+        leaveLostLog();
+        return false;
+    }
     const auto version =
         m_session->first(u"PRAGMA user_version"_s, {}, [](const StoreRow &row) { return row.integer(0); });
     // A question that fails is left to whoever asks next, and its trouble with it.
     return !version || *version == qint64(storeSchemaVersion());
+}
+
+void StoreConnection::leaveLostLog()
+{
+    qCWarning(storeLog, "the database's log was removed while it was in use; the database is opened anew");
+    m_guard->setLogLost();
+    // As long as nobody has begun another log, nobody has written since, and what is in ours can be brought
+    // into the file. It would go over what another program wrote. While the guard is there, no program that
+    // has begun one removes it.
+    const LogIdentity there = logIdentity(m_path);
+    if ((!there.log || there.log == m_log.log) && (!there.index || there.index == m_log.index))
+        m_session->exec(u"PRAGMA wal_checkpoint"_s);
+    m_hooks.logLost();
 }
 
 } // namespace bayfinder

@@ -3,6 +3,7 @@
 
 #include "platform/clock.h"
 #include "store/storefile.h"
+#include "store/storeguard.h"
 #include "store/storesession.h"
 
 #include <QString>
@@ -34,6 +35,9 @@ public:
         std::function<void(const FileIdentity &file)> opened;
         /// Whether to give up waiting for other programs: Kind::Cancelled.
         std::function<bool()> isClosing;
+        /// The log was removed under our feet. Other connections of this program have to leave the file, too,
+        /// before any can go on: to be woken.
+        std::function<void()> logLost;
     };
 
     /// How long to wait for another program that is opening the file, and how often to look whether to give
@@ -48,7 +52,8 @@ public:
     ~StoreConnection();
 
     /// The session, opened first unless it is. Opens anew when the name stands for another file by now:
-    /// another program has moved a damaged one aside.
+    /// another program has moved a damaged one aside. So it does when the log (`path-wal`) or its index
+    /// (`path-shm`) is not the one in use any more: what is written there, nobody will ever read.
     [[nodiscard]] Stored<StoreSession *> session();
 
     /// A statement found the file damaged: moves it aside if SQLite's quick_check says so too, and fails if
@@ -67,14 +72,17 @@ private:
     [[nodiscard]] Stored<void> moveAside();
     [[nodiscard]] bool isDamaged();
     [[nodiscard]] bool isCurrent();
+    void leaveLostLog();
 
     QString m_path;
     Access m_access;
     const Clock &m_clock;
     Hooks m_hooks;
     QString m_name;
+    std::unique_ptr<StoreGuard> m_guard; // as long as m_name is a connection
     std::unique_ptr<StoreSession> m_session;
     std::optional<FileIdentity> m_identity;
+    LogIdentity m_log;
     std::optional<FileIdentity> m_told;
     std::optional<FileIdentity> m_acquitted; // quick_check has found nothing wrong with it
 };

@@ -18,6 +18,11 @@ std::optional<FileIdentity> fileIdentity(const QString &path)
     return FileIdentity{quint64(status.st_dev), quint64(status.st_ino)};
 }
 
+LogIdentity logIdentity(const QString &path)
+{
+    return {fileIdentity(path + u"-wal"_s), fileIdentity(path + u"-shm"_s)};
+}
+
 Stored<QString> moveStoreAside(const QString &path, const QDateTime &when)
 {
     const QString wanted = path + u".damaged-"_s + when.toString(u"yyyyMMdd-HHmmss"_s);

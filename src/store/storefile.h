@@ -23,6 +23,18 @@ struct FileIdentity
 /// Nothing when there is no such file.
 [[nodiscard]] std::optional<FileIdentity> fileIdentity(const QString &path);
 
+/// Which files the names of a database's write-ahead log and of that log's index stand for.
+struct LogIdentity
+{
+    std::optional<FileIdentity> log;
+    std::optional<FileIdentity> index;
+
+    friend bool operator==(const LogIdentity &, const LogIdentity &) = default;
+};
+
+/// Of the database at @p path.
+[[nodiscard]] LogIdentity logIdentity(const QString &path);
+
 /// Renames the database at @p path to `path.damaged-YYYYMMDD-hhmmss`, together with its write-ahead log
 /// (`-wal`) and that log's index (`-shm`), and answers the new name. A number is added when it is taken.
 ///

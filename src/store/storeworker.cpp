@@ -27,6 +27,12 @@ void StoreWorker::enqueue(std::unique_ptr<StoreTask> task)
     m_wake.wakeOne();
 }
 
+void StoreWorker::wake()
+{
+    const auto nothing = [](StoreSession &) { return Stored<void>(); };
+    enqueue(std::make_unique<StoreTaskOf<Stored<void>, decltype(nothing)>>(nothing));
+}
+
 void StoreWorker::close()
 {
     {
@@ -39,8 +45,9 @@ void StoreWorker::close()
 
 void StoreWorker::run()
 {
-    StoreConnection connection(m_path, m_access, m_clock,
-                               {m_reports.movedAside, m_reports.opened, [this] { return m_closing.load(); }});
+    StoreConnection connection(
+        m_path, m_access, m_clock,
+        {m_reports.movedAside, m_reports.opened, [this] { return m_closing.load(); }, m_reports.logLost});
     while (const std::unique_ptr<StoreTask> task = next()) {
         if (m_closing || task->isCancelled())
             task->refuse({StoreError::Kind::Cancelled, u"the database was closed, or nobody waits"_s});

@@ -32,6 +32,8 @@ public:
         std::function<void(const FileIdentity &file)> opened;
         /// Writing is in another kind of trouble than before, or in none any more.
         std::function<void(const std::optional<StoreError> &trouble)> trouble;
+        /// All workers of the file have to look whether theirs is still the one: StoreWorker::wake().
+        std::function<void()> logLost;
     };
 
     /// @p clock must outlive the worker.
@@ -39,6 +41,8 @@ public:
     ~StoreWorker() override;
 
     void enqueue(std::unique_ptr<StoreTask> task);
+    /// Has it look whether its file is still the one of that name, as it does before each piece of work.
+    void wake();
     /// Refuses what still waits, stops what runs at its next look at isCancelled(), and waits for it.
     void close();
 

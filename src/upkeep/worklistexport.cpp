@@ -19,20 +19,21 @@ QString severityId(Finding::Severity severity)
 
 Row rowOf(const WorklistItem &item, const WorklistWording &wording, PlatesInTable plates)
 {
-    const Finding &finding = item.finding;
-    const bool mayNamePlates = plates == PlatesInTable::Included || !isAboutCar(finding.kind);
+    Finding finding = item.finding;
+    if (plates == PlatesInTable::LeftOut)
+        finding.plate.clear();
     const auto &last = item.standing.last;
     return {findingKindId(finding.kind),
             severityId(finding.severity),
             finding.area,
             finding.areaName,
             finding.bay,
-            plates == PlatesInTable::Included ? finding.plate : QString(),
+            finding.plate,
             finding.since,
             finding.lastSeen,
             worklistStateId(item.state),
             item.resolvedAt,
-            mayNamePlates ? wording.explanation(finding) : QString(),
+            wording.explanation(finding),
             qint64(item.standing.notes),
             last ? last->text : QString(),
             last ? last->person : QString(),
@@ -42,7 +43,8 @@ Row rowOf(const WorklistItem &item, const WorklistWording &wording, PlatesInTabl
 
 } // namespace
 
-PlainTable worklistTable(const Worklist &worklist, const WorklistWording &wording, PlatesInTable plates)
+PlainTable worklistTable(const Worklist &worklist, const QStringList &keys, const WorklistWording &wording,
+                         PlatesInTable plates)
 {
     PlainTable table;
     table.columns = {{u"kind"_s},
@@ -61,9 +63,10 @@ PlainTable worklistTable(const Worklist &worklist, const WorklistWording &wordin
                      {u"last-note-person"_s},
                      {u"last-note-at"_s, Kind::DateTime},
                      {u"key"_s}};
-    const QStringList keys = worklist.keys();
-    for (const QString &key : keys)
-        table.rows.push_back(rowOf(*worklist.item(key), wording, plates));
+    for (const QString &key : keys) {
+        if (const WorklistItem *item = worklist.item(key))
+            table.rows.push_back(rowOf(*item, wording, plates));
+    }
     return table;
 }
 

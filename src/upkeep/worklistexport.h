@@ -19,12 +19,12 @@ struct PlainTable
 /// Whether a table holds plates. A file lives on where nobody can take plates back out of it.
 enum class PlatesInTable { LeftOut, Included };
 
-/// One row a finding: kind, severity, area, area-name, bay, plate, since, last-seen, state, resolved-at,
-/// explanation, notes (how many), last-note, last-note-person, last-note-at, key. With plates left out, the
-/// column plate is empty and so is explanation of findings about cars, which may name them. @p wording gives
-/// the explanation.
-[[nodiscard]] PlainTable worklistTable(const Worklist &worklist, const WorklistWording &wording,
-                                       PlatesInTable plates);
+/// One row for each of the findings @p keys, in this order, those that are known: kind, severity, area,
+/// area-name, bay, plate, since, last-seen, state, resolved-at, explanation, notes (how many), last-note,
+/// last-note-person, last-note-at, key. With plates left out, the column plate is empty, and the explanation
+/// is that of a finding whose plate is. @p wording gives it.
+[[nodiscard]] PlainTable worklistTable(const Worklist &worklist, const QStringList &keys,
+                                       const WorklistWording &wording, PlatesInTable plates);
 
 /// One row an event, the oldest first, also of findings that are over for long: id, at, person, event, text,
 /// holds ("yes", or "no" for what was taken back), undoes, kind, area, bay, key. Never a plate, unless

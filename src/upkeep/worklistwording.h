@@ -22,7 +22,8 @@ public:
     [[nodiscard]] virtual QString heading(Column column) const = 0;
     [[nodiscard]] virtual QString kind(Finding::Kind kind) const = 0;
     [[nodiscard]] virtual QString place(const Finding &finding) const = 0;
-    /// What the facts are and what they mean. May hold the plate: only for the eyes of staff.
+    /// What the facts are and what they mean. Holds the plate of a finding that has one: only for the eyes of
+    /// staff.
     [[nodiscard]] virtual QString explanation(const Finding &finding) const = 0;
     [[nodiscard]] virtual QString time(const QDateTime &time) const = 0;
     [[nodiscard]] virtual QString state(const WorklistItem &item) const = 0;

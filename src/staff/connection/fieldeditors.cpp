@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "staff/connection/fieldeditors.h"
 
+#include "staff/window/filedialog.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -46,18 +48,28 @@ ConnectionField::Access accessTo(QLineEdit *line)
 
 void choose(QLineEdit &line, const FileChoice &choice)
 {
-    QWidget *window = line.window();
-    const QString now = line.text();
-    QString name;
-    if (choice.kind == FileChoice::Kind::Folder)
-        name = QFileDialog::getExistingDirectory(window, choice.text, now);
-    else if (choice.kind == FileChoice::Kind::New)
-        name = QFileDialog::getSaveFileName(window, choice.text, now, choice.filter, nullptr,
-                                            QFileDialog::DontConfirmOverwrite);
-    else
-        name = QFileDialog::getOpenFileName(window, choice.text, now, choice.filter);
-    if (!name.isEmpty())
-        line.setText(name);
+    FileDialog dialog(line.window(), choice.text);
+    dialog.setObjectName(u"chooseFile"_s);
+    if (choice.kind == FileChoice::Kind::Folder) {
+        dialog.setFileMode(QFileDialog::Directory);
+        dialog.setOption(QFileDialog::ShowDirsOnly);
+    } else {
+        if (!choice.filter.isEmpty())
+            dialog.setNameFilter(choice.filter);
+        const bool isNew = choice.kind == FileChoice::Kind::New;
+        dialog.setFileMode(isNew ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+        dialog.setAcceptMode(isNew ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+        // What is there is used, and not replaced.
+        dialog.setOption(QFileDialog::DontConfirmOverwrite);
+    }
+    if (const QString now = line.text(); !now.isEmpty()) {
+        const QFileInfo file(now);
+        dialog.setDirectory(file.isDir() ? file.absoluteFilePath() : file.absolutePath());
+        if (!file.isDir())
+            dialog.selectFile(file.fileName());
+    }
+    if (dialog.exec() == QDialog::Accepted)
+        line.setText(dialog.selectedFiles().value(0));
 }
 
 /// Keeps a wheel that scrolls the form from changing what it passes over.

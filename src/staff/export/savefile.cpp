@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "staff/export/savefile.h"
 
+#include "staff/window/filedialog.h"
+
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 QString askWhereToSave(QWidget *parent, const QString &title, const QString &proposal,
                        const QList<FileKind> &kinds)
 {
-    QFileDialog dialog(parent, title);
+    FileDialog dialog(parent, title);
     dialog.setObjectName(u"saveFile"_s);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);

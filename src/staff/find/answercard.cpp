@@ -71,10 +71,11 @@ AnswerCard::AnswerCard(PictureStore &pictures, const Clock &clock, QWidget *pare
     setSubject({}, false);
 }
 
-void AnswerCard::setPlaces(const QStringList &places)
+void AnswerCard::setPlaces(const QStringList &places, int shown)
 {
     m_places->clear();
     m_places->addItems(places);
+    m_places->setCurrentIndex(places.isEmpty() ? -1 : shown);
     m_places->setVisible(places.size() > 1);
 }
 

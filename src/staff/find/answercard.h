@@ -29,8 +29,9 @@ public:
 
     /// Nothing: says that nothing is chosen. @p hasMap tells whether a bay that is on no map is worth a word.
     void setSubject(const std::optional<Subject> &subject, bool hasMap);
-    /// The bays in which the car is seen; to be chosen from where there are several.
-    void setPlaces(const QStringList &places);
+    /// The bays in which the car is seen, of which @p shown is shown; to be chosen from where there are
+    /// several.
+    void setPlaces(const QStringList &places, int shown = 0);
 
 Q_SIGNALS:
     void copyWanted();

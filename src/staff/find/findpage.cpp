@@ -153,14 +153,15 @@ void FindPage::followLocator()
             plate, {}, {}, {}, troubleText(locator.error()->kind) + u' ' + tr("Trying again …"), {}, {}});
         return;
     case CarLocator::State::Found: {
-        const QList<ParkedCar> &places = locator.places();
+        m_results->setBaysSeen(locator.chosenPlate(), locator.baysSeen());
+        const int listed = findPlaces();
         QStringList titles;
-        for (const ParkedCar &place : places)
-            titles.append(textOf(Subject{{}, subjectOf(place).level, place.bay, {}, {}, {}, {}}, {}));
-        m_card->setPlaces(titles);
-        showPlace(0);
+        for (const ParkedCar &place : std::as_const(m_places))
+            titles.append(titleOf(place));
+        m_card->setPlaces(titles, listed);
+        showPlace(listed);
         if (m_told != locator.chosenPlate())
-            Q_EMIT carsSeen(places);
+            Q_EMIT carsSeen(locator.places());
         break;
     }
     }
@@ -168,15 +169,47 @@ void FindPage::followLocator()
         Q_EMIT located(locator.chosenPlate());
 }
 
+/// Where the chosen car is seen; answers which of these places is what the list says, else the latest. The
+/// locator keeps few places, and perhaps not that one.
+int FindPage::findPlaces()
+{
+    const CarLocator &locator = m_sources.locator;
+    m_places = locator.places();
+    const std::optional<Hit> &hit = m_results->chosen();
+    const auto *chosen = hit ? std::get_if<Candidate>(&*hit) : nullptr;
+    if (!chosen || chosen->car.plate != locator.chosenPlate())
+        return 0;
+    const ParkedCar &listed = chosen->car;
+    for (int place = 0; place < m_places.size(); ++place) {
+        if (m_places[place].area == listed.area && m_places[place].bay == listed.bay)
+            return place;
+    }
+    if (locator.baysSeen() > m_places.size())
+        m_places.prepend(listed);
+    return 0;
+}
+
+QString FindPage::titleOf(const ParkedCar &car) const
+{
+    return textOf(Subject{{}, subjectOf(car).level, car.bay, {}, {}, {}, {}}, {});
+}
+
 void FindPage::showPlace(int place)
 {
-    const QList<ParkedCar> &places = m_sources.locator.places();
-    if (place < 0 || place >= places.size())
+    if (place < 0 || place >= m_places.size())
         return;
-    Subject subject = subjectOf(places[place]);
-    if (m_sources.locator.baysSeen() > 1)
-        subject.state =
-            tr("The garage's system sees this plate in %n bay(s).", "", int(m_sources.locator.baysSeen()));
+    Subject subject = subjectOf(m_places[place]);
+    if (m_sources.locator.baysSeen() > 1) {
+        QStringList others;
+        for (int other = 0; other < m_places.size(); ++other) {
+            if (other != place)
+                others.append(titleOf(m_places[other]));
+        }
+        //: %1 is the other bay, or some of the others: "B3 · Basement 3, bay 044"
+        subject.state = tr("The garage's system sees this plate in %n bay(s), also in: %1.", "",
+                           int(m_sources.locator.baysSeen()))
+                            .arg(others.join(u"; "_s));
+    }
     present(subject);
 }
 
@@ -256,6 +289,7 @@ void FindPage::forget()
         QApplication::clipboard()->clear();
     m_copied.clear();
     m_told.clear();
+    m_places.clear();
     m_card->setPlaces({});
     present({});
 }

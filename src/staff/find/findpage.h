@@ -72,6 +72,8 @@ private:
     void followChoice();
     void followLocator();
     void present(const std::optional<Subject> &subject);
+    [[nodiscard]] int findPlaces();
+    [[nodiscard]] QString titleOf(const ParkedCar &car) const;
     void showPlace(int place);
     [[nodiscard]] Subject subjectOf(const ParkedCar &car) const;
     [[nodiscard]] std::optional<BayIndex::Place> placeOf(const QString &area, const QString &bay) const;
@@ -83,6 +85,7 @@ private:
     std::optional<Subject> m_subject;
     QString m_kiosk; // of the start before
     QString m_copied; // to the clipboard, since somebody signed in
+    QList<ParkedCar> m_places; // of the car that is shown
     QString m_told; // the plate that located() was last emitted for
     PageColumns *m_columns;
     SearchPane *m_results;

@@ -32,6 +32,16 @@ const Hit *HitModel::hit(int row) const
     return row >= 0 && row < m_hits.size() ? &m_hits[row] : nullptr;
 }
 
+void HitModel::setBaysSeen(const QString &plate, qsizetype bays)
+{
+    if (plate == m_seenPlate && bays == m_baysSeen)
+        return;
+    m_seenPlate = plate;
+    m_baysSeen = bays;
+    if (!m_hits.isEmpty())
+        Q_EMIT dataChanged(index(0, MatchColumn), index(int(m_hits.size()) - 1, MatchColumn));
+}
+
 void HitModel::follow()
 {
     if (m_hits == m_search.hits())
@@ -88,6 +98,8 @@ QVariant HitModel::carData(const Candidate &found, int column, int role) const
     const ParkedCar &car = found.car;
     if (role == Qt::DecorationRole && column == PictureColumn)
         return m_thumbnails.picture(car.picture);
+    if (role == HasPictureRole)
+        return !car.picture.isEmpty();
     if (role == DiffersRole && column == WhatColumn) {
         QList<int> places;
         for (const PlateDifference &difference : found.match.differences) {
@@ -109,8 +121,13 @@ QVariant HitModel::carData(const Candidate &found, int column, int role) const
         return car.bay;
     case SinceColumn:
         return sinceText(car.parkedSince, m_clock.now());
-    case MatchColumn:
-        return found.match.exact ? tr("as typed") : differenceText(found.match);
+    case MatchColumn: {
+        QString text = found.match.exact ? tr("as typed") : differenceText(found.match);
+        if (m_baysSeen > 1 && car.plate == m_seenPlate)
+            //: Behind how well a car fits what was typed: it is seen in so many bays at once
+            text += u"; "_s + tr("in %n bay(s)", "", int(m_baysSeen));
+        return text;
+    }
     default:
         return {};
     }

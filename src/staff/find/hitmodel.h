@@ -19,6 +19,8 @@ public:
     enum Role {
         /// Which characters of WhatColumn are not what was typed: a QList<int> of indices.
         DiffersRole = Qt::UserRole,
+        /// Whether there is a picture of it, here by now or not.
+        HasPictureRole,
     };
 
     /// The references must outlive the model.
@@ -26,6 +28,9 @@ public:
              QObject *parent = nullptr);
 
     [[nodiscard]] const Hit *hit(int row) const;
+    /// The car of @p plate is seen in so many bays, as is known since somebody asked for it. Of one car at a
+    /// time; an empty plate: of none.
+    void setBaysSeen(const QString &plate, qsizetype bays);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -44,6 +49,8 @@ private:
     Thumbnails &m_thumbnails;
     const Clock &m_clock;
     QList<Hit> m_hits;
+    QString m_seenPlate;
+    qsizetype m_baysSeen = 0;
 };
 
 /// "You typed D, the camera read 0": each difference, in one line.

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -28,6 +29,19 @@ QSize thumbnailSize(const QWidget &widget)
     const int height = int(widget.fontMetrics().height() * thumbnailLines);
     return {height * 16 / 9, height};
 }
+
+/// Keeps room for a picture that is still to come.
+class PictureDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return index.data(HitModel::HasPictureRole).toBool() ? size.expandedTo(option.decorationSize) : size;
+    }
+};
 
 } // namespace
 
@@ -74,10 +88,13 @@ void SearchPane::makeLayout()
     m_view->setObjectName(u"results"_s);
     m_view->setAccessibleName(tr("What was found"));
     prepareTable(*m_view);
+    // They are few, and only cars have a picture.
+    m_view->setUniformRowHeights(false);
     m_view->setRootIsDecorated(false);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setWordWrap(true);
     m_view->setIconSize(thumbnailSize(*m_view));
+    m_view->setItemDelegateForColumn(HitModel::PictureColumn, new PictureDelegate(m_view));
     m_view->setItemDelegateForColumn(HitModel::WhatColumn, new PlateDelegate(m_view));
     m_view->setModel(&m_hits);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SearchPane::followRow);
@@ -115,6 +132,7 @@ void SearchPane::clear()
     // Unlike clear(), this cannot be undone by whoever comes next.
     m_text->setText({});
     m_search.clear();
+    m_hits.setBaysSeen({}, 0);
     m_wantsFirst = false;
 }
 

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QLineEdit &field() const { return *m_text; }
     /// What is chosen in the list, as it is known at present.
     [[nodiscard]] const std::optional<Hit> &chosen() const { return m_chosen; }
+    /// In how many bays the car of @p plate is seen.
+    void setBaysSeen(const QString &plate, qsizetype bays) { m_hits.setBaysSeen(plate, bays); }
     /// Forgets what was typed, so that nobody can bring it back.
     void clear();
 

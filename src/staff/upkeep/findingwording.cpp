@@ -160,22 +160,36 @@ QString FindingWording::countsExplanation(const CountFacts &facts) const
 
 QString FindingWording::carExplanation(const Finding &finding, const CarFacts &facts) const
 {
-    const QString plate = finding.plate.isEmpty() ? QString() : groupedPlate(finding.plate);
+    // Without a plate: for a file.
+    const bool isNamed = !finding.plate.isEmpty();
+    const QString plate = isNamed ? groupedPlate(finding.plate) : QString();
     if (finding.kind == Finding::Kind::PlateInTwoBays) {
         QStringList places;
         for (const CarPlace &place : facts.places)
             places.append(Texts::tr("%1, bay %2").arg(area(place.area, place.areaName), place.bay));
+        const QString seen = places.join(u"; "_s);
+        if (!isNamed)
+            //: Of a plate that is not named; %1 is a list of bays
+            return Texts::tr("One plate is seen at once in: %1.").arg(seen);
         //: %1 is a plate, %2 a list of bays
-        return Texts::tr("%1 is seen at once in: %2.").arg(plate, places.join(u"; "_s));
+        return Texts::tr("%1 is seen at once in: %2.").arg(plate, seen);
     }
     const QDateTime since = facts.places.isEmpty() ? QDateTime() : facts.places.first().parkedSince;
     if (finding.kind == Finding::Kind::TimeInFuture) {
+        if (!isNamed)
+            //: Of a car whose plate is not named; %1 is a time
+            return Texts::tr("A car is reported as parked since %1, which is still to come.")
+                .arg(time(since));
         //: %1 is a plate, %2 a time
         return Texts::tr("%1 is reported as parked since %2, which is still to come.")
             .arg(plate, time(since));
     }
+    const QString duration = durationText(since, m_clock.now());
+    if (!isNamed)
+        //: Of a car whose plate is not named; %1 is a duration such as "41 days"
+        return Texts::tr("A car has stood here for %1.").arg(duration);
     //: %1 is a plate, %2 a duration such as "41 days"
-    return Texts::tr("%1 has stood here for %2.").arg(plate, durationText(since, m_clock.now()));
+    return Texts::tr("%1 has stood here for %2.").arg(plate, duration);
 }
 
 QString FindingWording::time(const QDateTime &time) const

@@ -46,7 +46,8 @@ QualityPage::QualityPage(const Sources &sources, QWidget *parent)
     offerCopy(*m_view, WorklistModel::CopyRole);
     offerSearch(*m_text);
     offerExport(*m_export, [this] {
-        exportTableOf(worklistTable(m_sources.worklist, m_wording, PlatesInTable::LeftOut), tr("worklist"));
+        exportTableOf(worklistTable(m_sources.worklist, listedKeys(), m_wording, PlatesInTable::LeftOut),
+                      tr("worklist"));
     });
     connect(m_details, &FindingDetails::wanted, this, &QualityPage::act);
     connect(&m_sources.check, &FindingCheck::finished, this,
@@ -134,6 +135,15 @@ QStringList QualityPage::chosenKeys() const
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
     for (const QModelIndex &row : rows)
         keys.append(row.data(WorklistModel::KeyRole).toString());
+    return keys;
+}
+
+/// In the order of the list.
+QStringList QualityPage::listedKeys() const
+{
+    QStringList keys;
+    for (int row = 0; row < m_filter.rowCount(); ++row)
+        keys.append(m_filter.index(row, 0).data(WorklistModel::KeyRole).toString());
     return keys;
 }
 

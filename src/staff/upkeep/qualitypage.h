@@ -74,6 +74,7 @@ private:
     void checkAgain(const Finding &finding);
     void exportTableOf(const PlainTable &table, const QString &name);
     [[nodiscard]] QStringList chosenKeys() const;
+    [[nodiscard]] QStringList listedKeys() const;
 
     Sources m_sources;
     FindingWording m_wording;

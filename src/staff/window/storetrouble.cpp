@@ -22,9 +22,10 @@ QString storeTroubleText(StoreError::Kind kind)
         return Texts::tr("The database is damaged: not everything in it can be read, and perhaps nothing can "
                          "be recorded.");
     case StoreError::Kind::Full:
-        return Texts::tr("The disk is full: nothing can be recorded. Everything else works.");
+        return Texts::tr("The disk is full: nothing can be recorded. Whoever is signed in still finds cars.");
     case StoreError::Kind::ReadOnly:
-        return Texts::tr("The database cannot be written: nothing can be recorded. Everything else works.");
+        return Texts::tr("The database cannot be written: nothing can be recorded. Whoever is signed in "
+                         "still finds cars.");
     case StoreError::Kind::Busy:
         return Texts::tr("Another program keeps the database locked.");
     case StoreError::Kind::TooNew:

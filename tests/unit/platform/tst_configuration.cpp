@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/configuration.h"
+#include "platform/configurationfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -63,6 +64,8 @@ private Q_SLOTS:
     void prefersTheEnvironmentsSecret();
     void refusesTheEnvironmentsEmptySecret();
     void survivesAnyBytes();
+    void tellsTheLineLater_data();
+    void tellsTheLineLater();
 
 private:
     QString write(const QString &name, const QByteArray &content, QFile::Permissions permissions);
@@ -512,6 +515,29 @@ void TestConfiguration::survivesAnyBytes()
                 QVERIFY(!configuration.error().message.contains(u'\n'));
         }
     }
+}
+
+void TestConfiguration::tellsTheLineLater_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("message"); // after the file's name
+    QTest::newRow("a text") << QByteArray("# ours\n[staff]\nlanguage = \"xx\"\n")
+                            << u":3: staff.language: no"_s;
+    QTest::newRow("a long key") << QByteArray("\nstaff.language = \"xx\"\n") << u":2: staff.language: no"_s;
+    QTest::newRow("changed meanwhile") << QByteArray("[staff]\n") << u": staff.language: no"_s;
+    QTest::newRow("broken meanwhile") << QByteArray("[staff") << u": staff.language: no"_s;
+}
+
+void TestConfiguration::tellsTheLineLater()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, message);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"staff.toml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+    file.close();
+    QCOMPARE(errorIn(file.fileName(), u"staff.language"_s, u"no"_s).message, file.fileName() + message);
 }
 
 QTEST_GUILESS_MAIN(TestConfiguration)

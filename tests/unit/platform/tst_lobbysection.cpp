@@ -130,9 +130,15 @@ void TestLobbySection::namesTheFault_data()
     row("quick plans", "plan_seconds = 1",
         u":2: lobby.plan_seconds: is 1, expected a whole number from 5 to 3600"_s);
     row("stale before it is asked again", "stale_after = 20",
-        u":2: lobby.stale_after: is 20, expected at least free_seconds, which is 30"_s);
+        u":2: lobby.stale_after: is 20, expected at least free_seconds, which is 30 where it is left out"_s);
+    row("asked again after it is stale", "plan_seconds = 30\nfree_seconds = 300",
+        u":3: lobby.free_seconds: is 300, expected at most stale_after, which is 180 where it is left out"_s);
+    row("both given", "free_seconds = 300\nstale_after = 200",
+        u":3: lobby.stale_after: is 200, expected at least free_seconds, which is 300"_s);
     row("hidden before it is stale", "hide_after = 60",
-        u":2: lobby.hide_after: is 60, expected at least stale_after, which is 180"_s);
+        u":2: lobby.hide_after: is 60, expected at least stale_after, which is 180 where it is left out"_s);
+    row("stale after it is hidden", "stale_after = 1000",
+        u":2: lobby.stale_after: is 1000, expected at most hide_after, which is 900 where it is left out"_s);
     row("messages as a list", "messages = [\"a\"]",
         u":2: lobby.messages: is a list, expected a text in quotation marks"_s);
     row("not a time", "dim_from = \"25:00\"\ndim_to = \"06:00\"",

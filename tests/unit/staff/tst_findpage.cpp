@@ -122,6 +122,7 @@ private Q_SLOTS:
     void findsBaysAndLevels();
     void showsTheWay();
     void aCarInTwoBays();
+    void rowsAreAsHighAsTheirPictures();
     void aCarThatHasLeft();
     void enterBeforeTheAnswer();
     void enterTakesNoSimilarPlateUnseen();
@@ -263,15 +264,40 @@ void TestFindPage::showsTheWay()
 void TestFindPage::aCarInTwoBays()
 {
     Desk desk(m_map);
-    desk.find(u"11NW5"_s, {parkedCar(u"川A11NW5"_s)});
+    ParkedCar listed = parkedCar(u"川A11NW5"_s, u"018"_s);
+    ParkedCar later = parkedCar(u"川A11NW5"_s, u"017"_s);
+    later.parkedSince = listed.parkedSince.addSecs(60);
+    desk.find(u"11NW5"_s, {listed});
     desk.press(Qt::Key_Return);
-    desk.locate({parkedCar(u"川A11NW5"_s, u"017"_s), parkedCar(u"川A11NW5"_s, u"018"_s)});
+    desk.locate({listed, later});
+    // What the list said, and that it is not all.
+    QVERIFY2(desk.text(u"subjectWhere"_s).endsWith(u"018"_s), qPrintable(desk.text(u"subjectWhere"_s)));
+    QVERIFY(desk.text(u"subjectFacts"_s).contains(u"in 2 bay(s)"_s));
+    QVERIFY(desk.text(u"subjectFacts"_s).contains(u"bay 017"_s));
+    QCOMPARE(desk.cell(0, HitModel::MatchColumn), u"as typed; in 2 bay(s)"_s);
     auto *places = desk.child<QComboBox>(u"places"_s);
     QVERIFY(places->isVisible());
     QCOMPARE(places->count(), 2);
-    QVERIFY(desk.text(u"subjectFacts"_s).contains(u"2"_s));
-    Q_EMIT places->activated(1);
-    QVERIFY(desk.text(u"subjectWhere"_s).endsWith(places->itemText(1).right(3)));
+    QVERIFY(places->currentText().endsWith(u"018"_s));
+    Q_EMIT places->activated(0);
+    QVERIFY(desk.text(u"subjectWhere"_s).endsWith(u"017"_s));
+    QVERIFY(desk.text(u"subjectFacts"_s).contains(u"bay 018"_s));
+}
+
+/// Pictures are seen whole, whatever the first row is.
+void TestFindPage::rowsAreAsHighAsTheirPictures()
+{
+    Desk desk(m_map);
+    desk.openMap();
+    ParkedCar car = parkedCar(u"川A01777"_s);
+    car.picture = QUrl(u"http://127.0.0.1/017.jpg"_s);
+    desk.find(u"017"_s, {car});
+    const auto *view = desk.child<QTreeView>(u"results"_s);
+    const auto heightOf = [view](int row) { return view->visualRect(view->model()->index(row, 0)).height(); };
+    QVERIFY(desk.results().rowCount() > 1);
+    QCOMPARE(desk.cell(1, HitModel::WhatColumn), u"Bay"_s);
+    QVERIFY(heightOf(0) >= view->iconSize().height());
+    QVERIFY(heightOf(1) < view->iconSize().height());
 }
 
 void TestFindPage::aCarThatHasLeft()

@@ -26,6 +26,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileSystemModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -38,6 +39,8 @@
 #include <QTimer>
 #include <QTreeView>
 #include <QXYSeries>
+
+#include <fcntl.h>
 
 using namespace bayfinder;
 using namespace bayfinder::test;
@@ -114,6 +117,7 @@ struct Quality
     Worklist worklist{store, clock, {}, QByteArray(32, 'k')};
     FindingCheck check{service, worklist};
     QualityPage page{{worklist, check, clock}};
+    int exports = 0;
 
     Quality()
     {
@@ -155,6 +159,20 @@ struct Quality
         QTRY_COMPARE(rows(), 2);
         child<QTreeView>(u"findings"_s)->sortByColumn(WorklistModel::PlaceColumn, Qt::AscendingOrder);
     }
+    /// What the page's export writes: its headings, and its rows.
+    QList<QStringList> exported()
+    {
+        const QString path = folder.filePath(u"out%1.csv"_s.arg(++exports));
+        QSignalSpy written(&page, &QualityPage::exported);
+        QTimer::singleShot(0, &page, [this, path] {
+            auto *dialog = page.findChild<QFileDialog *>();
+            dialog->selectFile(path);
+            QMetaObject::invokeMethod(dialog, "accept");
+        });
+        page.run(Page::Command::Export);
+        return QTest::qWaitFor([&written] { return !written.isEmpty(); }) ? contentOf(path)
+                                                                          : QList<QStringList>();
+    }
     /// So that nothing that is noted from now on is kept.
     void breakNotes()
     {
@@ -195,8 +213,12 @@ private Q_SLOTS:
     void countsInWords();
     void copiesFindingsWithoutPlates();
     void exportsFindingsWithoutPlates();
+    void exportsWhatIsListed();
     void anExportIsOfWhoeverBeganIt();
     void asksForANameWithItsEnding();
+#ifdef F_OFD_GETLK
+    void looksIntoNoFileThatItLists();
+#endif
 };
 
 void TestStaffRecords::nothingIsRecordedYet()
@@ -681,22 +703,33 @@ void TestStaffRecords::exportsFindingsWithoutPlates()
     quality.type(u"=1+1"_s);
     quality.press(u"findingNote"_s);
     QTRY_COMPARE(quality.child<QListWidget>(u"findingEvents"_s)->count(), 1);
-    const QString path = quality.folder.filePath(u"out.csv"_s);
-    QSignalSpy exported(&quality.page, &QualityPage::exported);
-    QTimer::singleShot(0, &quality.page, [&quality, path] {
-        auto *dialog = quality.page.findChild<QFileDialog *>();
-        dialog->selectFile(path);
-        QMetaObject::invokeMethod(dialog, "accept");
-    });
-    quality.page.run(Page::Command::Export);
-    QTRY_COMPARE(exported.size(), 1);
-    const QList<QStringList> rows = contentOf(path);
+    const QList<QStringList> rows = quality.exported();
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows[1][rows[0].indexOf(u"kind"_s)], u"plate-in-two-bays"_s);
     QCOMPARE(rows[1][rows[0].indexOf(u"last-note"_s)], u"'=1+1"_s);
     QCOMPARE(rows[1][rows[0].indexOf(u"notes"_s)], u"1"_s);
+    QCOMPARE(rows[1][rows[0].indexOf(u"explanation"_s)],
+             u"One plate is seen at once in: 01 · 地下室, bay 017; 01 · 地下室, bay 018."_s);
     for (const QString &cell : rows[1])
         QVERIFY(!cell.contains(u"11NW5"_s));
+}
+
+void TestStaffRecords::exportsWhatIsListed()
+{
+    Quality quality;
+    quality.seeTwice();
+    quality.seeAnotherTwice();
+    const auto baysOf = [](const QList<QStringList> &rows) {
+        QStringList bays;
+        for (const QStringList &row : rows.mid(1))
+            bays += row[rows[0].indexOf(u"bay"_s)];
+        return bays;
+    };
+    // In the order of the list.
+    quality.child<QTreeView>(u"findings"_s)->sortByColumn(WorklistModel::PlaceColumn, Qt::DescendingOrder);
+    QCOMPARE(baysOf(quality.exported()), (QStringList{u"027"_s, u"017"_s}));
+    quality.child<QLineEdit>(u"findingFilter"_s)->setText(u"017"_s);
+    QCOMPARE(baysOf(quality.exported()), QStringList{u"017"_s});
 }
 
 /// A file that is written for somebody who leaves meanwhile.
@@ -743,6 +776,50 @@ void TestStaffRecords::asksForANameWithItsEnding()
     QVERIFY(wasAsked);
     QCOMPARE(path, chosen);
 }
+
+#ifdef F_OFD_GETLK
+/// Closing any descriptor of a file ends the process's POSIX locks on it, SQLite's for example.
+void TestStaffRecords::looksIntoNoFileThatItLists()
+{
+    const QTemporaryDir folder;
+    // Its name does not tell what it is.
+    const QString name = folder.filePath(u"database"_s);
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.write("SQLite format 3") > 0 && file.flush());
+    // Of another open file description, it sees what the process has locked.
+    QFile probe(name);
+    QVERIFY(probe.open(QIODevice::ReadWrite));
+    const auto isLocked = [&probe] {
+        struct flock lock = {};
+        lock.l_type = F_WRLCK;
+        return ::fcntl(probe.handle(), F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+    };
+    struct flock lock = {};
+    lock.l_type = F_RDLCK;
+    QCOMPARE(::fcntl(file.handle(), F_SETLK, &lock), 0);
+    QVERIFY(isLocked());
+
+    QWidget parent;
+    parent.show();
+    bool wasShown = false;
+    bool wasLocked = false;
+    QTimer::singleShot(0, &parent, [&] {
+        auto *dialog = parent.findChild<QFileDialog *>(u"saveFile"_s);
+        dialog->setDirectory(folder.path());
+        const auto *files = dialog->findChild<QFileSystemModel *>();
+        wasShown = QTest::qWaitFor([&] {
+            const QModelIndex listed = files->index(name);
+            return listed.isValid() && !files->fileIcon(listed).isNull() && !files->type(listed).isEmpty();
+        });
+        wasLocked = isLocked();
+        dialog->reject();
+    });
+    QCOMPARE(askWhereToSave(&parent, u"Export"_s, u"bays"_s, {{u"Workbooks"_s, u"xlsx"_s}}), QString());
+    QVERIFY(wasShown);
+    QVERIFY(wasLocked);
+}
+#endif
 
 QTEST_MAIN(TestStaffRecords)
 

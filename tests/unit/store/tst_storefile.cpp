@@ -414,8 +414,9 @@ void TestStoreFile::givesUpOpeningWhenItIsToClose()
         QString());
     QCOMPARE(other.exec(u"PRAGMA journal_mode = WAL"_s), QString());
     QCOMPARE(other.exec(u"BEGIN IMMEDIATE"_s), QString());
-    StoreConnection connection(path(), StoreConnection::Access::ReadWrite, m_clock,
-                               {[](const QString &) {}, [](const FileIdentity &) {}, [] { return true; }});
+    StoreConnection connection(
+        path(), StoreConnection::Access::ReadWrite, m_clock,
+        {[](const QString &) {}, [](const FileIdentity &) {}, [] { return true; }, [] {}});
     const auto session = connection.session();
     QCOMPARE(kindOf(session), std::optional(Kind::Cancelled));
 }

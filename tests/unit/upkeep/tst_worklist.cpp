@@ -571,7 +571,7 @@ void TestWorklist::exportsPlainRows()
     run.list.notes().note(twice, u"Han"_s, u"=1+1"_s);
     QTRY_COMPARE(run.list.item(twice.key)->state, State::Noted);
 
-    const PlainTable without = worklistTable(run.list, wording, PlatesInTable::LeftOut);
+    const PlainTable without = worklistTable(run.list, run.list.keys(), wording, PlatesInTable::LeftOut);
     QCOMPARE(without.rows.size(), 2U);
     for (const Row &row : without.rows) {
         QCOMPARE(row.size(), without.columns.size());
@@ -590,10 +590,17 @@ void TestWorklist::exportsPlainRows()
     QCOMPARE(cell<QDateTime>(without, 0, u"last-note-at"_s), run.clock.now());
     QVERIFY(!cell<QDateTime>(without, 0, u"resolved-at"_s).isValid());
     QCOMPARE(cell<QString>(without, 1, u"state"_s), u"open"_s);
+    // It explains what it can without the plate.
+    QCOMPARE(cell<QString>(without, 1, u"plate"_s), QString());
+    QCOMPARE(cell<QString>(without, 1, u"explanation"_s), u"about "_s);
 
-    const PlainTable with = worklistTable(run.list, wording, PlatesInTable::Included);
+    const PlainTable with = worklistTable(run.list, run.list.keys(), wording, PlatesInTable::Included);
     QCOMPARE(cell<QString>(with, 1, u"plate"_s), plate);
     QCOMPARE(cell<QString>(with, 1, u"explanation"_s), u"about "_s + plate);
+
+    const PlainTable one = worklistTable(run.list, {u"gone"_s, twice.key}, wording, PlatesInTable::LeftOut);
+    QCOMPARE(one.rows.size(), 1U);
+    QCOMPARE(cell<QString>(one, 0, u"key"_s), twice.key);
 }
 
 void TestWorklist::takesEachAnswerOnce()
