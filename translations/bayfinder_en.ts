@@ -487,6 +487,25 @@
         <source>taken</source>
         <translation>taken</translation>
     </message>
+    <message>
+        <source>Not up to date: from %1</source>
+        <extracomment>Below a plan: %1 is the time of day from which its bays are</extracomment>
+        <translation>Not up to date: from %1</translation>
+    </message>
+    <message>
+        <source>old: %1</source>
+        <comment>what has grown old</comment>
+        <extracomment>The same where there is little room</extracomment>
+        <translation>old: %1</translation>
+    </message>
+    <message>
+        <source>Which bays are free is not known at the moment.</source>
+        <translation>Which bays are free is not known at the moment.</translation>
+    </message>
+    <message>
+        <source>Not known at the moment</source>
+        <translation>Not known at the moment</translation>
+    </message>
 </context>
 <context>
     <name>LevelRow</name>

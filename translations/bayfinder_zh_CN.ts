@@ -478,6 +478,25 @@
         <source>taken</source>
         <translation>已停</translation>
     </message>
+    <message>
+        <source>Not up to date: from %1</source>
+        <extracomment>Below a plan: %1 is the time of day from which its bays are</extracomment>
+        <translation>数据未更新：%1</translation>
+    </message>
+    <message>
+        <source>old: %1</source>
+        <comment>what has grown old</comment>
+        <extracomment>The same where there is little room</extracomment>
+        <translation>旧数据：%1</translation>
+    </message>
+    <message>
+        <source>Which bays are free is not known at the moment.</source>
+        <translation>目前不知道哪些车位空闲。</translation>
+    </message>
+    <message>
+        <source>Not known at the moment</source>
+        <translation>目前未知</translation>
+    </message>
 </context>
 <context>
     <name>LevelRow</name>

@@ -47,7 +47,7 @@ LobbyScreen::LobbyScreen(GuidanceService &service, const Clock &clock, const Con
     , m_watch(service, clock, pauseWithin(m_settings.freeInterval), seed)
     , m_bays(service, clock, pauseWithin(m_settings.baysInterval), seed + 1)
     , m_mapReading(m_map)
-    , m_liveBays(m_bays, m_map, clock)
+    , m_liveBays(m_bays, m_map, clock, {.stale = m_settings.staleAfter, .hide = m_settings.hideAfter})
     , m_languages(translationsFolder())
     , m_wallClock(clock)
     , m_vacancies(m_watch, clock, m_settings)

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] LobbyModel &vacancies() { return m_vacancies; }
     [[nodiscard]] VacancyWatch &watch() { return m_watch; }
     [[nodiscard]] BayWatch &bays() { return m_bays; }
+    [[nodiscard]] LiveBays &liveBays() { return m_liveBays; }
     [[nodiscard]] GarageMap &map() { return m_map; }
     [[nodiscard]] WallClock &wallClock() { return m_wallClock; }
     [[nodiscard]] LobbyMessages &messages() { return m_messages; }

@@ -7,8 +7,8 @@ import Bayfinder.Map
 import Bayfinder.Quick
 import Bayfinder.Theme
 
-// The live plan of one level: free and taken bays, never a plate, never a picture. The layout has its place, which it takes
-// as soon as `shown` is true.
+// The live plan of one level: free and taken bays, never a plate, never a picture. What has grown old is grey and says so, as
+// the figures do. The layout has its place, which it takes as soon as `shown` is true.
 Rectangle {
     id: root
 
@@ -19,6 +19,15 @@ Rectangle {
     required property Languages languages
 
     readonly property bool shown: root.area.length > 0
+    readonly property bool stale: root.liveBays.freshness === LiveBays.Stale
+    readonly property bool hidden: root.liveBays.freshness === LiveBays.Hidden
+    readonly property string since: root.languages.wording.timeOfDay(root.liveBays.asOf)
+    //: Below a plan: %1 is the time of day from which its bays are
+    readonly property string staleWords: qsTr("Not up to date: from %1").arg(root.since)
+    //: The same where there is little room
+    readonly property string staleWord: qsTr("old: %1", "what has grown old").arg(root.since)
+    // Seen from ten metres: what is free shines.
+    readonly property color freeColour: root.stale ? Theme.textMuted : Theme.good
 
     objectName: "levelPlan"
     visible: root.shown
@@ -56,27 +65,45 @@ Rectangle {
         liveBays: root.liveBays
         detailed: false
         unit: Theme.unit
-        // Seen from ten metres: what is free shines.
         colours: ThemeColours {
-            bayFree: Theme.good
+            bayFree: root.freeColour
         }
         Accessible.ignored: true
     }
     // Said in words, too: a taken bay has a car in it, as far as one can see.
-    Row {
+    Column {
         id: legend
 
-        anchors.horizontalCenter: parent.horizontalCenter
+        width: root.width
         y: root.height - legend.height - Theme.smallGap
-        spacing: Theme.gap
 
-        LegendEntry {
-            colour: Theme.good
-            word: qsTr("free")
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: Theme.gap
+            visible: !root.hidden
+
+            LegendEntry {
+                colour: root.freeColour
+                word: qsTr("free")
+            }
+            LegendEntry {
+                colour: Theme.mapCar
+                word: qsTr("taken")
+            }
         }
-        LegendEntry {
-            colour: Theme.mapCar
-            word: qsTr("taken")
+        BriefText {
+            objectName: "planAge"
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: root.width - 2 * Theme.smallGap
+            whole: root.hidden ? qsTr("Which bays are free is not known at the moment.") : root.staleWords
+            brief: root.hidden ? qsTr("Not known at the moment") : root.staleWord
+            font.pixelSize: Theme.smallText
+            font.bold: root.stale
+            color: root.stale ? Theme.bad : Theme.textMuted
+            horizontalAlignment: Text.AlignHCenter
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(0.5 * Theme.smallText)
+            visible: root.stale || root.hidden
         }
     }
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void drawsNothingWhileNothingChanges();
     void movesWithTheMinute();
     void asksForBaysOnlyWithAMap();
+    void thePlanGrowsOldWithTheFigures();
 
 private:
     void look(LobbyCase &lobby, const QString &where);
@@ -261,6 +262,26 @@ void TestLobbySmoke::asksForBaysOnlyWithAMap()
     QVERIFY(with.show());
     QTRY_VERIFY(with.screen().bays().asOf().isValid());
     QTRY_COMPARE(with.screen().planTurn().count(), 4);
+}
+
+/// What says "not known" has no plan beside it that knows.
+void TestLobbySmoke::thePlanGrowsOldWithTheFigures()
+{
+    LobbyCase lobby({1920, 1080}, 55);
+    const auto read = readSite(demoSiteFolder());
+    QVERIFY(read);
+    lobby.site = std::make_shared<Site>(*read);
+    lobby.service.bays = QList<BayState>{{u"01"_s, {}, u"017"_s, BayState::Occupancy::Free}};
+    QVERIFY(lobby.show());
+    const LiveBays &bays = lobby.screen().liveBays();
+    QTRY_COMPARE(bays.freshness(), LiveBays::Freshness::Fresh);
+    const QQuickWindow &window = *lobby.screen().window();
+    QCOMPARE(textOf(window, u"planAge"_s), QString());
+    lobby.age(181s);
+    QVERIFY(textOf(window, u"planAge"_s).contains(u"15:09"_s));
+    lobby.age(720s);
+    QVERIFY(textOf(window, u"planAge"_s).contains(u"not known"_s, Qt::CaseInsensitive));
+    QVERIFY(bays.of(0).isEmpty());
 }
 
 int main(int argc, char **argv)

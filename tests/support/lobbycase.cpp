@@ -74,6 +74,19 @@ std::function<bool(LobbyCase &)> aged(std::chrono::seconds age, LobbyModel::Fres
     };
 }
 
+/// The same, once the bays of the plan are there.
+std::function<bool(LobbyCase &)> agedPlan(std::chrono::seconds age, LiveBays::Freshness freshness)
+{
+    return [age, freshness](LobbyCase &lobby) {
+        LiveBays &bays = lobby.screen().liveBays();
+        if (!QTest::qWaitFor([&] { return bays.freshness() == LiveBays::Freshness::Fresh; }))
+            return false;
+        lobby.service.areas = failure(Error::Kind::Unreachable, {});
+        lobby.age(age);
+        return lobby.ask() && bays.freshness() == freshness;
+    };
+}
+
 QList<AreaVacancy> full(int count)
 {
     QList<AreaVacancy> list = lobbyAreas(count);
@@ -179,7 +192,9 @@ QList<LobbyState> lobbyStates()
         {.name = u"long-message"_s, .prepare = longMessage, .reach = asItIs},
         {.name = u"plan"_s,
          .prepare = plan,
-         .reach = [](LobbyCase &lobby) { return lobby.hasItem(u"plan"_s); }},
+         .reach = agedPlan(0s, LiveBays::Freshness::Fresh)},
+        {.name = u"plan-stale"_s, .prepare = plan, .reach = agedPlan(300s, LiveBays::Freshness::Stale)},
+        {.name = u"plan-hidden"_s, .prepare = plan, .reach = agedPlan(1200s, LiveBays::Freshness::Hidden)},
         {.name = u"night"_s, .prepare = night, .reach = asItIs},
     };
 }
@@ -222,6 +237,7 @@ void LobbyCase::age(std::chrono::milliseconds by)
 {
     clock.advance(by);
     m_screen->vacancies().tick();
+    m_screen->liveBays().follow();
 }
 
 QImage LobbyCase::photograph(bool waitForSkeleton)
