@@ -506,6 +506,11 @@
         <source>Not known at the moment</source>
         <translation>Not known at the moment</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <extracomment>A bay of which it is not known whether it is free</extracomment>
+        <translation>not known</translation>
+    </message>
 </context>
 <context>
     <name>LevelRow</name>

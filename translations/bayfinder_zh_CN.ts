@@ -497,6 +497,11 @@
         <source>Not known at the moment</source>
         <translation>目前未知</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <extracomment>A bay of which it is not known whether it is free</extracomment>
+        <translation>未知</translation>
+    </message>
 </context>
 <context>
     <name>LevelRow</name>

@@ -26,8 +26,14 @@ Rectangle {
     readonly property string staleWords: qsTr("Not up to date: from %1").arg(root.since)
     //: The same where there is little room
     readonly property string staleWord: qsTr("old: %1", "what has grown old").arg(root.since)
+    readonly property string freeWord: qsTr("free")
+    readonly property string takenWord: qsTr("taken")
+    //: A bay of which it is not known whether it is free
+    readonly property string unknownWord: qsTr("not known")
     // Seen from ten metres: what is free shines.
     readonly property color freeColour: root.stale ? Theme.textMuted : Theme.good
+    readonly property color takenColour: root.stale ? Theme.mapCar : Theme.planTaken
+    property bool someUnknown: false
 
     objectName: "levelPlan"
     visible: root.shown
@@ -38,6 +44,19 @@ Rectangle {
     Accessible.role: Accessible.Graphic
     Accessible.name: name.text
 
+    function follow() {
+        root.someUnknown = root.liveBays.hasUnknown(root.area);
+    }
+
+    onAreaChanged: root.follow()
+
+    Connections {
+        target: root.liveBays
+
+        function onChanged() {
+            root.follow();
+        }
+    }
     PlainText {
         id: name
 
@@ -66,13 +85,19 @@ Rectangle {
         detailed: false
         unit: Theme.unit
         colours: ThemeColours {
+            bay: Theme.planUnknown
             bayFree: root.freeColour
+            bayTaken: root.takenColour
+            car: Qt.darker(root.takenColour, 1.3)
         }
         Accessible.ignored: true
     }
-    // Said in words, too: a taken bay has a car in it, as far as one can see.
+    // Said in words, too, in the plan's own colours.
     Column {
         id: legend
+
+        // Whether all three entries stand side by side.
+        readonly property bool fits: words.advanceWidth + 3 * (5 * Theme.unit + Theme.smallGap) + 2 * Theme.gap <= root.width - 2 * Theme.smallGap
 
         width: root.width
         y: root.height - legend.height - Theme.smallGap
@@ -84,12 +109,24 @@ Rectangle {
 
             LegendEntry {
                 colour: root.freeColour
-                word: qsTr("free")
+                word: root.freeWord
             }
             LegendEntry {
-                colour: Theme.mapCar
-                word: qsTr("taken")
+                colour: root.takenColour
+                word: root.takenWord
             }
+            LegendEntry {
+                colour: Theme.planUnknown
+                word: root.unknownWord
+                visible: root.someUnknown && legend.fits
+            }
+        }
+        LegendEntry {
+            anchors.horizontalCenter: parent.horizontalCenter
+            colour: Theme.planUnknown
+            word: root.unknownWord
+            // Where there is no room for three lines, the age of the states is worth more.
+            visible: root.someUnknown && !legend.fits && !root.stale && !root.hidden
         }
         BriefText {
             objectName: "planAge"
@@ -105,6 +142,14 @@ Rectangle {
             minimumPixelSize: Math.round(0.5 * Theme.smallText)
             visible: root.stale || root.hidden
         }
+    }
+
+    TextMetrics {
+        id: words
+
+        font.family: name.font.family
+        font.pixelSize: Theme.smallText
+        text: root.freeWord + root.takenWord + root.unknownWord
     }
 
     component LegendEntry: Row {
@@ -124,6 +169,7 @@ Rectangle {
             border.color: Theme.border
         }
         PlainText {
+            objectName: "legendWord"
             text: entry.word
             font.pixelSize: Theme.smallText
             wrapMode: Text.NoWrap

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void movesWithTheMinute();
     void asksForBaysOnlyWithAMap();
     void thePlanGrowsOldWithTheFigures();
+    void theLegendNamesWhatIsOnThePlan();
 
 private:
     void look(LobbyCase &lobby, const QString &where);
@@ -282,6 +283,37 @@ void TestLobbySmoke::thePlanGrowsOldWithTheFigures()
     lobby.age(720s);
     QVERIFY(textOf(window, u"planAge"_s).contains(u"not known"_s, Qt::CaseInsensitive));
     QVERIFY(bays.of(0).isEmpty());
+}
+
+void TestLobbySmoke::theLegendNamesWhatIsOnThePlan()
+{
+    LobbyCase lobby({1920, 1080}, 55);
+    const auto states = lobbyStates();
+    for (const LobbyState &state : states) {
+        if (state.name == "plan"_L1)
+            state.prepare(lobby);
+    }
+    QVERIFY(lobby.show());
+    QTRY_COMPARE(lobby.screen().liveBays().freshness(), LiveBays::Freshness::Fresh);
+    const auto legend = [&lobby] {
+        QStringList words;
+        const QList<QQuickItem *> all = texts(*lobby.screen().window());
+        for (const QQuickItem *text : all) {
+            if (text->objectName() == "legendWord"_L1)
+                words.append(text->property("text").toString());
+        }
+        words.sort();
+        return words;
+    };
+    QCOMPARE(legend(), (QStringList{u"free"_s, u"taken"_s}));
+    QList<BayState> fewer = lobby.service.bays->value();
+    fewer.removeFirst();
+    lobby.service.bays = fewer;
+    lobby.screen().bays().refresh();
+    QTRY_COMPARE(legend(), (QStringList{u"free"_s, u"not known"_s, u"taken"_s}));
+    // The other levels are known.
+    lobby.screen().planTurn().step();
+    QCOMPARE(legend(), (QStringList{u"free"_s, u"taken"_s}));
 }
 
 int main(int argc, char **argv)

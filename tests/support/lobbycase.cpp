@@ -144,6 +144,16 @@ QList<LobbyState> lobbyStates()
         }
         lobby.service.bays = states;
     };
+    // On every level a third is not known.
+    const auto planUnknown = [plan](LobbyCase &lobby) {
+        plan(lobby);
+        QList<BayState> known;
+        for (qsizetype i = 0; i < lobby.service.bays->value().size(); ++i) {
+            if (i % 12 >= 4)
+                known.append(lobby.service.bays->value().at(i));
+        }
+        lobby.service.bays = known;
+    };
     const auto longMessage = [](LobbyCase &lobby) {
         lobby.site =
             siteWith({u"Lift A"_s, u"Escalator 2"_s, u"North stairs"_s, u"Lift in the southern lobby"_s});
@@ -190,8 +200,9 @@ QList<LobbyState> lobbyStates()
          .skeleton = true},
         {.name = u"notices"_s, .prepare = notices, .reach = asItIs},
         {.name = u"long-message"_s, .prepare = longMessage, .reach = asItIs},
-        {.name = u"plan"_s,
-         .prepare = plan,
+        {.name = u"plan"_s, .prepare = plan, .reach = agedPlan(0s, LiveBays::Freshness::Fresh)},
+        {.name = u"plan-unknown"_s,
+         .prepare = planUnknown,
          .reach = agedPlan(0s, LiveBays::Freshness::Fresh)},
         {.name = u"plan-stale"_s, .prepare = plan, .reach = agedPlan(300s, LiveBays::Freshness::Stale)},
         {.name = u"plan-hidden"_s, .prepare = plan, .reach = agedPlan(1200s, LiveBays::Freshness::Hidden)},
