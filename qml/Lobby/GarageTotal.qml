@@ -14,7 +14,10 @@ Item {
 
     readonly property bool stale: root.vacancies.freshness === LobbyModel.Stale
     readonly property bool aging: root.vacancies.freshness === LobbyModel.Aging
+    // Also where an area is told without a figure, unless there is an age to tell. Where there is no area at all the list
+    // says it.
     readonly property bool hidden: root.vacancies.freshness === LobbyModel.Hidden
+        || (root.vacancies.answered && root.vacancies.count > 0 && root.vacancies.garageFree < 0 && !root.stale && !root.aging)
     readonly property string since: root.languages.wording.timeOfDay(root.vacancies.asOf)
     readonly property string age: root.languages.wording.age(root.vacancies.asOf, root.vacancies.saidAt)
     readonly property string value: root.vacancies.garageFree === 0 ? qsTr("full") : String(root.vacancies.garageFree)
