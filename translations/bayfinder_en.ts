@@ -438,7 +438,27 @@
     <message>
         <source>%1, %2</source>
         <comment>time and age of figures</comment>
+        <extracomment>The same as &quot;Figures from %1, %2&quot; where there is little room</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not up to date: from %1</source>
+        <translation>Not up to date: from %1</translation>
+    </message>
+    <message>
+        <source>Figures from %1</source>
+        <translation>Figures from %1</translation>
+    </message>
+    <message>
+        <source>old: %1</source>
+        <comment>what has grown old</comment>
+        <extracomment>The same as &quot;Not up to date: from %1&quot; where there is little room; %1 is a time of day</extracomment>
+        <translation>old: %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>time of figures</comment>
+        <translation>from %1</translation>
     </message>
 </context>
 <context>

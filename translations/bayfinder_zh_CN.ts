@@ -429,7 +429,27 @@
     <message>
         <source>%1, %2</source>
         <comment>time and age of figures</comment>
+        <extracomment>The same as &quot;Figures from %1, %2&quot; where there is little room</extracomment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Not up to date: from %1</source>
+        <translation>数据未更新：%1</translation>
+    </message>
+    <message>
+        <source>Figures from %1</source>
+        <translation>数据时间：%1</translation>
+    </message>
+    <message>
+        <source>old: %1</source>
+        <comment>what has grown old</comment>
+        <extracomment>The same as &quot;Not up to date: from %1&quot; where there is little room; %1 is a time of day</extracomment>
+        <translation>旧数据：%1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>time of figures</comment>
+        <translation>%1 的数据</translation>
     </message>
 </context>
 <context>

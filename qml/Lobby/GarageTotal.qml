@@ -20,6 +20,17 @@ Item {
         || (root.vacancies.answered && root.vacancies.count > 0 && root.vacancies.garageFree < 0 && !root.stale && !root.aging)
     readonly property string since: root.languages.wording.timeOfDay(root.vacancies.asOf)
     readonly property string age: root.languages.wording.age(root.vacancies.asOf, root.vacancies.saidAt)
+    // "Just now" would take back what is said beside it.
+    readonly property bool minutesOld: root.vacancies.saidAt.getTime() - root.vacancies.asOf.getTime() >= 60000
+    readonly property string staleWords: root.minutesOld ? qsTr("Not up to date: from %1, %2").arg(root.since).arg(root.age) : root.fewerStaleWords
+    readonly property string fewerStaleWords: qsTr("Not up to date: from %1").arg(root.since)
+    readonly property string agingWords: root.minutesOld ? qsTr("Figures from %1, %2").arg(root.since).arg(root.age)
+        : qsTr("Figures from %1").arg(root.since)
+    //: The same as "Not up to date: from %1" where there is little room; %1 is a time of day
+    readonly property string staleWord: qsTr("old: %1", "what has grown old").arg(root.since)
+    //: The same as "Figures from %1, %2" where there is little room
+    readonly property string agingWord: root.minutesOld ? qsTr("%1, %2", "time and age of figures").arg(root.since).arg(root.age)
+        : qsTr("from %1", "time of figures").arg(root.since)
     readonly property string value: root.vacancies.garageFree === 0 ? qsTr("full") : String(root.vacancies.garageFree)
     readonly property real besideFigure: root.width - (figure.visible ? figure.width + Theme.gap : 0)
 
@@ -53,18 +64,26 @@ Item {
         color: root.stale ? Theme.textMuted : root.vacancies.garageFree === 0 ? Theme.bad : Theme.good
         Accessible.name: qsTr("%n bay(s) free", "", root.vacancies.garageFree) + (root.stale ? ", " + qsTr("out of date") : "")
     }
+    TextMetrics {
+        id: fewerSize
+
+        font: ageText.font
+        text: root.fewerStaleWords
+    }
     BriefText {
+        id: ageText
+
         objectName: "figuresAge"
         y: heading.height
         width: root.portrait ? root.width : root.besideFigure
         height: root.height - y
         whole: root.hidden ? qsTr("How many bays are free is not known at the moment.")
-            : root.stale ? qsTr("Not up to date: from %1, %2").arg(root.since).arg(root.age)
-            : root.aging ? qsTr("Figures from %1, %2").arg(root.since).arg(root.age)
+            : root.stale ? root.staleWords
+            : root.aging ? root.agingWords
             : root.vacancies.areaCount > root.vacancies.count ? qsTr("%1 of %2 areas").arg(root.vacancies.count).arg(root.vacancies.areaCount)
             : root.vacancies.garageTotal >= 0 ? qsTr("of %1 in all").arg(root.vacancies.garageTotal) : ""
         brief: root.hidden ? qsTr("Not known at the moment")
-            : root.stale || root.aging ? qsTr("%1, %2", "time and age of figures").arg(root.since).arg(root.age) : whole
+            : root.stale ? (fewerSize.advanceWidth <= ageText.width ? root.fewerStaleWords : root.staleWord) : root.aging ? root.agingWord : whole
         font.pixelSize: Theme.smallText
         font.bold: root.stale
         color: root.stale ? Theme.bad : Theme.textMuted

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void asksForBaysOnlyWithAMap();
     void thePlanGrowsOldWithTheFigures();
     void theLegendNamesWhatIsOnThePlan();
+    void aWarningSaysWhatItWarnsOf_data();
+    void aWarningSaysWhatItWarnsOf();
 
 private:
     void look(LobbyCase &lobby, const QString &where);
@@ -314,6 +316,35 @@ void TestLobbySmoke::theLegendNamesWhatIsOnThePlan()
     // The other levels are known.
     lobby.screen().planTurn().step();
     QCOMPARE(legend(), (QStringList{u"free"_s, u"taken"_s}));
+}
+
+void TestLobbySmoke::aWarningSaysWhatItWarnsOf_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<std::chrono::milliseconds>("age");
+    QTest::addColumn<QString>("says");
+
+    constexpr QSize wide(1920, 1080);
+    constexpr QSize high(1080, 1920);
+    using std::chrono::milliseconds;
+    QTest::newRow("aging") << wide << milliseconds(15s) << u"Figures from 15:09"_s;
+    QTest::newRow("aging for minutes") << high << milliseconds(60s) << u"15:09, 1 minute ago"_s;
+    QTest::newRow("stale") << wide << milliseconds(25s) << u"Not up to date: from 15:09"_s;
+    QTest::newRow("stale for minutes") << wide << milliseconds(300s) << u"Not up to date: from 15:09"_s;
+}
+
+void TestLobbySmoke::aWarningSaysWhatItWarnsOf()
+{
+    QFETCH(QSize, size);
+    QFETCH(std::chrono::milliseconds, age);
+    QFETCH(QString, says);
+    LobbyCase lobby(size, 55);
+    lobby.configuration.lobby.freeInterval = 10s;
+    lobby.configuration.lobby.staleAfter = age > 60s || age == 25s ? 20s : 100s;
+    QVERIFY(lobby.show());
+    lobby.age(age);
+    (void)lobby.photograph();
+    QCOMPARE(textOf(*lobby.screen().window(), u"figuresAge"_s), says);
 }
 
 int main(int argc, char **argv)
