@@ -37,6 +37,8 @@ private Q_SLOTS:
     void asksForBaysOnlyWithAMap();
     void thePlanGrowsOldWithTheFigures();
     void theLegendNamesWhatIsOnThePlan();
+    void thePlanStandsOnWholePixels_data() { everyState_data(); }
+    void thePlanStandsOnWholePixels();
     void aWarningSaysWhatItWarnsOf_data();
     void aWarningSaysWhatItWarnsOf();
 
@@ -316,6 +318,25 @@ void TestLobbySmoke::theLegendNamesWhatIsOnThePlan()
     // The other levels are known.
     lobby.screen().planTurn().step();
     QCOMPARE(legend(), (QStringList{u"free"_s, u"taken"_s}));
+}
+
+/// Otherwise the software renderer leaves lines beside it that are darker than the rest of a dimmed display.
+void TestLobbySmoke::thePlanStandsOnWholePixels()
+{
+    QFETCH(QSize, size);
+    QFETCH(double, inches);
+    LobbyCase lobby(size, inches);
+    const auto states = lobbyStates();
+    for (const LobbyState &state : states) {
+        if (state.name == "plan"_L1)
+            state.prepare(lobby);
+    }
+    QVERIFY(lobby.show());
+    QTRY_VERIFY(lobby.hasItem(u"plan"_s));
+    (void)lobby.photograph();
+    const auto *plan = lobby.screen().window()->findChild<QQuickItem *>(u"plan"_s);
+    const QRectF place = plan->mapRectToScene(plan->boundingRect());
+    QCOMPARE(place, QRectF(place.toRect()));
 }
 
 void TestLobbySmoke::aWarningSaysWhatItWarnsOf_data()
