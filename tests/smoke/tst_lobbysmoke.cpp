@@ -8,6 +8,7 @@
 #include <QQuickWindow>
 #include <QTest>
 
+#include <algorithm>
 #include <utility>
 
 using namespace bayfinder;
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void asksForBaysOnlyWithAMap();
     void thePlanGrowsOldWithTheFigures();
     void theLegendNamesWhatIsOnThePlan();
+    void namesAreOfOneSizeAndWhole_data() { everyState_data(); }
+    void namesAreOfOneSizeAndWhole();
     void thePlanStandsOnWholePixels_data() { everyState_data(); }
     void thePlanStandsOnWholePixels();
     void aWarningSaysWhatItWarnsOf_data();
@@ -318,6 +321,36 @@ void TestLobbySmoke::theLegendNamesWhatIsOnThePlan()
     // The other levels are known.
     lobby.screen().planTurn().step();
     QCOMPARE(legend(), (QStringList{u"free"_s, u"taken"_s}));
+}
+
+void TestLobbySmoke::namesAreOfOneSizeAndWhole()
+{
+    QFETCH(QSize, size);
+    QFETCH(double, inches);
+    const auto states = lobbyStates();
+    const QStringList looked{u"normal"_s, u"long-names"_s, u"seven"_s, u"stale"_s, u"recovering"_s};
+    for (const LobbyState &state : states) {
+        if (!looked.contains(state.name))
+            continue;
+        LobbyCase lobby(size, inches);
+        state.prepare(lobby);
+        QVERIFY(lobby.show());
+        QVERIFY2(state.reach(lobby), qPrintable(state.name));
+        (void)lobby.photograph();
+        QList<double> lines;
+        const QList<QQuickItem *> all = texts(*lobby.screen().window());
+        for (const QQuickItem *text : all) {
+            if (text->objectName() != "areaName"_L1)
+                continue;
+            const QString what = state.name + u": "_s + text->property("text").toString();
+            QVERIFY2(!text->property("truncated").toBool(), qPrintable(what));
+            QVERIFY2(text->property("contentHeight").toReal() <= text->height() + 0.5, qPrintable(what));
+            lines.append(text->property("contentHeight").toReal() / text->property("lineCount").toInt());
+        }
+        QVERIFY(lines.size() >= 4);
+        const auto [least, most] = std::minmax_element(lines.cbegin(), lines.cend());
+        QVERIFY2(*most - *least <= 1, qPrintable(state.name));
+    }
 }
 
 /// Otherwise the software renderer leaves lines beside it that are darker than the rest of a dimmed display.

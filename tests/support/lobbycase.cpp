@@ -95,6 +95,17 @@ QList<AreaVacancy> full(int count)
     return list;
 }
 
+/// As garages have them: short and long ones.
+QList<AreaVacancy> ownNames()
+{
+    QList<AreaVacancy> list = lobbyAreas(4);
+    const QStringList names{u"Basement 2 North, long-stay and rental"_s, u"Rooftop"_s, u"地下一层 A区"_s,
+                            u"Mezzanine 12"_s};
+    for (int i = 0; i < list.size(); ++i)
+        list[i].areaName = names.at(i);
+    return list;
+}
+
 QList<AreaVacancy> longNames(int count)
 {
     QList<AreaVacancy> list = lobbyAreas(count);
@@ -181,6 +192,7 @@ QList<LobbyState> lobbyStates()
         {.name = u"two"_s, .prepare = areas(lobbyAreas(2)), .reach = asItIs},
         {.name = u"seven"_s, .prepare = areas(lobbyAreas(7)), .reach = asItIs},
         {.name = u"twelve"_s, .prepare = areas(lobbyAreas(12)), .reach = asItIs},
+        {.name = u"long-names"_s, .prepare = areas(ownNames()), .reach = asItIs},
         {.name = u"twenty-long"_s, .prepare = areas(longNames(20)), .reach = asItIs},
         {.name = u"unknown"_s, .prepare = unknown, .reach = asItIs},
         {.name = u"aging"_s, .prepare = mapped({}), .reach = aged(70s, LobbyModel::Freshness::Aging)},
