@@ -134,8 +134,10 @@ void LobbyScreen::showLanguage()
 
 void LobbyScreen::followMap()
 {
-    if (m_map.state() != GarageMap::State::Ready)
+    if (m_map.state() != GarageMap::State::Ready) {
+        checkComplete();
         return;
+    }
     m_vacancies.setSite(m_map.site());
     m_closed.setSite(m_map.site());
     if (window())
@@ -143,6 +145,30 @@ void LobbyScreen::followMap()
     followAreas();
     // Only the plan shows bays.
     m_bays.start();
+}
+
+QString LobbyScreen::legibilityNote() const
+{
+    // From one metre letters of 7.6 mm can be read, see LobbyMeasure.qml.
+    const double wished = 7.6 * m_settings.viewingMetres;
+    const double smallest = window() ? window()->property("smallestLetters").toDouble() : wished;
+    // A twentieth less is seen by nobody.
+    if (smallest >= 0.95 * wished)
+        return {};
+    return u"the smallest letters are %1 mm high, %2 mm are wished for a viewing distance of %3 m"_s
+        .arg(qRound(smallest))
+        .arg(qRound(wished))
+        .arg(m_settings.viewingMetres);
+}
+
+void LobbyScreen::checkComplete()
+{
+    if (m_isComplete || !m_vacancies.isAnswered()
+        || (!m_mapPath.isEmpty() && m_map.state() != GarageMap::State::Ready
+            && m_map.state() != GarageMap::State::Failed))
+        return;
+    m_isComplete = true;
+    Q_EMIT complete();
 }
 
 /// Each area that the map has takes its turn.
@@ -162,6 +188,7 @@ void LobbyScreen::followAreas()
     m_planTurn.setCount(int(areas.size()));
     if (window() && window()->property("planAreas").toStringList() != areas)
         window()->setProperty("planAreas", areas);
+    checkComplete();
 }
 
 void LobbyScreen::followMinute()

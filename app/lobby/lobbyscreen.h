@@ -43,6 +43,10 @@ public:
     /// Starts to poll and to read the map. Apart from load(), so that the first frame does not wait for it.
     void start();
 
+    /// What is to be told to whoever hangs the display up: that its letters are smaller than its viewing
+    /// distance asks for, because not everything fits otherwise. Empty when they are large enough.
+    [[nodiscard]] QString legibilityNote() const;
+
     [[nodiscard]] QQuickWindow *window() const;
     [[nodiscard]] LobbyModel &vacancies() { return m_vacancies; }
     [[nodiscard]] VacancyWatch &watch() { return m_watch; }
@@ -55,7 +59,12 @@ public:
     [[nodiscard]] Rotation &messageTurn() { return m_messageTurn; }
     [[nodiscard]] Rotation &planTurn() { return m_planTurn; }
 
+Q_SIGNALS:
+    /// The first figures are there, and the map if there is one: nothing more will need a place.
+    void complete();
+
 private:
+    void checkComplete();
     void showLanguage();
     void followMap();
     void followAreas();
@@ -80,6 +89,7 @@ private:
     Rotation m_messageTurn;
     Dimming m_dimming;
     BurnInShift m_burnIn;
+    bool m_isComplete = false;
     QQmlApplicationEngine m_engine;
 };
 

@@ -39,8 +39,8 @@ Window {
     readonly property int messageLines: !root.anyMessage ? 0 : probe.advanceWidth(root.messages.longest) > root.noteWidth ? 2 : 1
     readonly property real line: measure.noteLine * Theme.unit
     readonly property real gap: measure.gap * Theme.unit
-    // How much smaller than the viewing distance asks for everything had to become; for whoever hangs it up.
-    readonly property real legibility: measure.factor
+    // How high the smallest letters are that do not shrink alone, in millimetres; for whoever hangs it up.
+    readonly property real smallestLetters: 0.73 * 7 * measure.unit / root.density
 
     color: Theme.background
     title: root.garageName

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void everyState();
     void textIsLegible_data();
     void textIsLegible();
+    void saysWhenItIsNotLegible_data();
+    void saysWhenItIsNotLegible();
     void languagesTakeTurns();
     void messagesTakeTurns();
     void drawsNothingWhileNothingChanges();
@@ -189,6 +191,37 @@ void TestLobbySmoke::textIsLegible()
             millimetres >= 0.94 * 7.6 * metres,
             qPrintable(u"\"%1\" is %2 mm high"_s.arg(text->property("text").toString()).arg(millimetres)));
     }
+}
+
+void TestLobbySmoke::saysWhenItIsNotLegible_data()
+{
+    QTest::addColumn<double>("inches");
+    QTest::addColumn<bool>("withPlan");
+    QTest::addColumn<QString>("note");
+
+    const QString note =
+        u"the smallest letters are %1 mm high, 38 mm are wished for a viewing distance of 5 m"_s;
+    QTest::newRow("four levels") << 55.0 << false << QString();
+    QTest::newRow("with their plan") << 55.0 << true << note.arg(29);
+    QTest::newRow("with their plan, on a larger screen") << 75.0 << true << QString();
+    QTest::newRow("on a small screen") << 32.0 << false << note.arg(22);
+}
+
+/// The figures of docs/lobby.md.
+void TestLobbySmoke::saysWhenItIsNotLegible()
+{
+    QFETCH(double, inches);
+    QFETCH(bool, withPlan);
+    QFETCH(QString, note);
+    LobbyCase lobby({1920, 1080}, inches);
+    if (withPlan) {
+        const auto read = readSite(demoSiteFolder());
+        QVERIFY(read);
+        lobby.site = std::make_shared<Site>(*read);
+    }
+    QVERIFY(lobby.show());
+    (void)lobby.photograph();
+    QCOMPARE(lobby.screen().legibilityNote(), note);
 }
 
 void TestLobbySmoke::languagesTakeTurns()
