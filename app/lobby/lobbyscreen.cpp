@@ -52,6 +52,7 @@ LobbyScreen::LobbyScreen(GuidanceService &service, const Clock &clock, const Con
     , m_wallClock(clock)
     , m_vacancies(m_watch, clock, m_settings)
     , m_messages(m_settings.messages)
+    , m_closedWatch(m_mapPath, m_closed)
     , m_languageTurn(m_settings.languageInterval)
     , m_planTurn(m_settings.planInterval)
     , m_messageTurn(m_settings.planInterval)
@@ -140,6 +141,7 @@ void LobbyScreen::followMap()
     }
     m_vacancies.setSite(m_map.site());
     m_closed.setSite(m_map.site());
+    m_closedWatch.look();
     if (window())
         window()->setProperty("garageName", garageName());
     followAreas();
@@ -196,6 +198,8 @@ void LobbyScreen::followMinute()
     m_dimming.follow(m_wallClock.now());
     m_burnIn.advance();
     m_messages.read();
+    if (m_map.state() == GarageMap::State::Ready)
+        m_closedWatch.look();
 }
 
 } // namespace bayfinder

@@ -8,6 +8,7 @@
 #include "platform/configuration.h"
 #include "quick/burninshift.h"
 #include "quick/closedconnections.h"
+#include "quick/closedwatch.h"
 #include "quick/dimming.h"
 #include "quick/garagemap.h"
 #include "quick/languages.h"
@@ -84,6 +85,7 @@ private:
     LobbyModel m_vacancies;
     LobbyMessages m_messages;
     ClosedConnections m_closed;
+    ClosedWatch m_closedWatch;
     Rotation m_languageTurn;
     Rotation m_planTurn;
     Rotation m_messageTurn;
