@@ -4,7 +4,8 @@ import Bayfinder.Controls
 import Bayfinder.Quick
 import Bayfinder.Theme
 
-// What all areas have together, and how old the figures are as soon as they are older than they should be.
+// What all areas have together, and how old the figures are as soon as they are older than they should be. Of one area alone the
+// area says all but the age, which then takes the heading's place.
 Item {
     id: root
 
@@ -31,6 +32,7 @@ Item {
     //: The same as "Figures from %1, %2" where there is little room
     readonly property string agingWord: root.minutesOld ? qsTr("%1, %2", "time and age of figures").arg(root.since).arg(root.age)
         : qsTr("from %1", "time of figures").arg(root.since)
+    readonly property bool single: root.vacancies.count === 1 && root.vacancies.areaCount === 1
     readonly property string value: root.vacancies.garageFree === 0 ? qsTr("full") : String(root.vacancies.garageFree)
     readonly property real besideFigure: root.width - (figure.visible ? figure.width + Theme.gap : 0)
 
@@ -38,7 +40,8 @@ Item {
         id: heading
 
         width: root.besideFigure
-        height: root.portrait ? 20 * Theme.unit : 0.52 * root.height
+        height: root.single ? root.height : root.portrait ? 20 * Theme.unit : 0.52 * root.height
+        visible: !root.single || ageText.text.length === 0
         text: qsTr("Free bays")
         font.pixelSize: Theme.bodyText
         font.bold: true
@@ -55,7 +58,7 @@ Item {
         anchors.right: parent.right
         height: root.portrait ? heading.height : root.height
         // Of one area the area says it.
-        visible: root.vacancies.garageFree >= 0 && root.vacancies.areaCount > 1
+        visible: root.vacancies.garageFree >= 0 && !root.single
         text: root.stale ? qsTr("%1?", "out of date").arg(root.value) : root.value
         font.pixelSize: Math.round(18 * Theme.unit)
         font.bold: true
@@ -74,14 +77,14 @@ Item {
         id: ageText
 
         objectName: "figuresAge"
-        y: heading.height
+        y: root.single ? 0 : heading.height
         width: root.portrait ? root.width : root.besideFigure
         height: root.height - y
         whole: root.hidden ? qsTr("How many bays are free is not known at the moment.")
             : root.stale ? root.staleWords
             : root.aging ? root.agingWords
             : root.vacancies.areaCount > root.vacancies.count ? qsTr("%1 of %2 areas").arg(root.vacancies.count).arg(root.vacancies.areaCount)
-            : root.vacancies.garageTotal >= 0 ? qsTr("of %1 in all").arg(root.vacancies.garageTotal) : ""
+            : root.vacancies.garageTotal >= 0 && !root.single ? qsTr("of %1 in all").arg(root.vacancies.garageTotal) : ""
         brief: root.hidden ? qsTr("Not known at the moment")
             : root.stale ? (fewerSize.advanceWidth <= ageText.width ? root.fewerStaleWords : root.staleWord) : root.aging ? root.agingWord : whole
         font.pixelSize: Theme.smallText

@@ -35,7 +35,8 @@ QtObject {
     readonly property real edge: 4
     readonly property real gap: 2
     readonly property real head: root.portrait ? 23 : 12
-    readonly property real total: root.portrait ? 32 : 23
+    // Of one area there is a heading at most.
+    readonly property real total: root.areas === 1 ? 12 : root.portrait ? 32 : 23
     readonly property real cell: 17
     readonly property real highestCell: 52
     readonly property real cellWidth: 78
