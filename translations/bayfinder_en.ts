@@ -442,7 +442,27 @@
     <message>
         <source>%1, %2</source>
         <comment>time and age of figures</comment>
+        <extracomment>The same as &quot;Figures from %1, %2&quot; where there is little room</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not up to date: from %1</source>
+        <translation>Not up to date: from %1</translation>
+    </message>
+    <message>
+        <source>Figures from %1</source>
+        <translation>Figures from %1</translation>
+    </message>
+    <message>
+        <source>old: %1</source>
+        <comment>what has grown old</comment>
+        <extracomment>The same as &quot;Not up to date: from %1&quot; where there is little room; %1 is a time of day</extracomment>
+        <translation>old: %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>time of figures</comment>
+        <translation>from %1</translation>
     </message>
 </context>
 <context>
@@ -490,6 +510,30 @@
     <message>
         <source>taken</source>
         <translation>taken</translation>
+    </message>
+    <message>
+        <source>Not up to date: from %1</source>
+        <extracomment>Below a plan: %1 is the time of day from which its bays are</extracomment>
+        <translation>Not up to date: from %1</translation>
+    </message>
+    <message>
+        <source>old: %1</source>
+        <comment>what has grown old</comment>
+        <extracomment>The same where there is little room</extracomment>
+        <translation>old: %1</translation>
+    </message>
+    <message>
+        <source>Which bays are free is not known at the moment.</source>
+        <translation>Which bays are free is not known at the moment.</translation>
+    </message>
+    <message>
+        <source>Not known at the moment</source>
+        <translation>Not known at the moment</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>A bay of which it is not known whether it is free</extracomment>
+        <translation>not known</translation>
     </message>
 </context>
 <context>

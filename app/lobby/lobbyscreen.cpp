@@ -47,11 +47,12 @@ LobbyScreen::LobbyScreen(GuidanceService &service, const Clock &clock, const Con
     , m_watch(service, clock, pauseWithin(m_settings.freeInterval), seed)
     , m_bays(service, clock, pauseWithin(m_settings.baysInterval), seed + 1)
     , m_mapReading(m_map)
-    , m_liveBays(m_bays, m_map, clock)
+    , m_liveBays(m_bays, m_map, clock, {.stale = m_settings.staleAfter, .hide = m_settings.hideAfter})
     , m_languages(translationsFolder())
     , m_wallClock(clock)
     , m_vacancies(m_watch, clock, m_settings)
     , m_messages(m_settings.messages)
+    , m_closedWatch(m_mapPath, m_closed)
     , m_languageTurn(m_settings.languageInterval)
     , m_planTurn(m_settings.planInterval)
     , m_messageTurn(m_settings.planInterval)
@@ -134,15 +135,42 @@ void LobbyScreen::showLanguage()
 
 void LobbyScreen::followMap()
 {
-    if (m_map.state() != GarageMap::State::Ready)
+    if (m_map.state() != GarageMap::State::Ready) {
+        checkComplete();
         return;
+    }
     m_vacancies.setSite(m_map.site());
     m_closed.setSite(m_map.site());
+    m_closedWatch.look();
     if (window())
         window()->setProperty("garageName", garageName());
     followAreas();
     // Only the plan shows bays.
     m_bays.start();
+}
+
+QString LobbyScreen::legibilityNote() const
+{
+    // From one metre letters of 7.6 mm can be read, see LobbyMeasure.qml.
+    const double wished = 7.6 * m_settings.viewingMetres;
+    const double smallest = window() ? window()->property("smallestLetters").toDouble() : wished;
+    // A twentieth less is seen by nobody.
+    if (smallest >= 0.95 * wished)
+        return {};
+    return u"the smallest letters are %1 mm high, %2 mm are wished for a viewing distance of %3 m"_s
+        .arg(qRound(smallest))
+        .arg(qRound(wished))
+        .arg(m_settings.viewingMetres);
+}
+
+void LobbyScreen::checkComplete()
+{
+    if (m_isComplete || !m_vacancies.isAnswered()
+        || (!m_mapPath.isEmpty() && m_map.state() != GarageMap::State::Ready
+            && m_map.state() != GarageMap::State::Failed))
+        return;
+    m_isComplete = true;
+    Q_EMIT complete();
 }
 
 /// Each area that the map has takes its turn.
@@ -162,6 +190,7 @@ void LobbyScreen::followAreas()
     m_planTurn.setCount(int(areas.size()));
     if (window() && window()->property("planAreas").toStringList() != areas)
         window()->setProperty("planAreas", areas);
+    checkComplete();
 }
 
 void LobbyScreen::followMinute()
@@ -169,6 +198,8 @@ void LobbyScreen::followMinute()
     m_dimming.follow(m_wallClock.now());
     m_burnIn.advance();
     m_messages.read();
+    if (m_map.state() == GarageMap::State::Ready)
+        m_closedWatch.look();
 }
 
 } // namespace bayfinder

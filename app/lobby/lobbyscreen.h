@@ -8,6 +8,7 @@
 #include "platform/configuration.h"
 #include "quick/burninshift.h"
 #include "quick/closedconnections.h"
+#include "quick/closedwatch.h"
 #include "quick/dimming.h"
 #include "quick/garagemap.h"
 #include "quick/languages.h"
@@ -43,10 +44,15 @@ public:
     /// Starts to poll and to read the map. Apart from load(), so that the first frame does not wait for it.
     void start();
 
+    /// What is to be told to whoever hangs the display up: that its letters are smaller than its viewing
+    /// distance asks for, because not everything fits otherwise. Empty when they are large enough.
+    [[nodiscard]] QString legibilityNote() const;
+
     [[nodiscard]] QQuickWindow *window() const;
     [[nodiscard]] LobbyModel &vacancies() { return m_vacancies; }
     [[nodiscard]] VacancyWatch &watch() { return m_watch; }
     [[nodiscard]] BayWatch &bays() { return m_bays; }
+    [[nodiscard]] LiveBays &liveBays() { return m_liveBays; }
     [[nodiscard]] GarageMap &map() { return m_map; }
     [[nodiscard]] WallClock &wallClock() { return m_wallClock; }
     [[nodiscard]] LobbyMessages &messages() { return m_messages; }
@@ -54,7 +60,12 @@ public:
     [[nodiscard]] Rotation &messageTurn() { return m_messageTurn; }
     [[nodiscard]] Rotation &planTurn() { return m_planTurn; }
 
+Q_SIGNALS:
+    /// The first figures are there, and the map if there is one: nothing more will need a place.
+    void complete();
+
 private:
+    void checkComplete();
     void showLanguage();
     void followMap();
     void followAreas();
@@ -74,11 +85,13 @@ private:
     LobbyModel m_vacancies;
     LobbyMessages m_messages;
     ClosedConnections m_closed;
+    ClosedWatch m_closedWatch;
     Rotation m_languageTurn;
     Rotation m_planTurn;
     Rotation m_messageTurn;
     Dimming m_dimming;
     BurnInShift m_burnIn;
+    bool m_isComplete = false;
     QQmlApplicationEngine m_engine;
 };
 

@@ -12,6 +12,7 @@
 #include "vendors/makeservice.h"
 
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QQuickWindow>
 #include <QRandomGenerator>
@@ -24,6 +25,8 @@ using namespace bayfinder;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(lobbyLog, "bayfinder.lobby")
 
 const QString screenOption = u"screen"_s;
 
@@ -103,6 +106,10 @@ int main(int argc, char *argv[])
         return printEnd(usageError(program, service.error().message));
     const SystemClock clock;
     LobbyScreen lobby(**service, clock, *configuration, QRandomGenerator::global()->generate());
+    QObject::connect(&lobby, &LobbyScreen::complete, &lobby, [&lobby] {
+        if (const QString note = lobby.legibilityNote(); !note.isEmpty())
+            qCWarning(lobbyLog, "%s", qPrintable(note));
+    });
     if (!lobby.load())
         return 1;
     place(*lobby.window(), *screen, options->window);

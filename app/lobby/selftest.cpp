@@ -5,7 +5,10 @@
 #include "lobbyscreen.h"
 #include "selftestlog.h"
 
+#include <QCoreApplication>
 #include <QQuickWindow>
+
+#include <cstdio>
 
 namespace bayfinder {
 
@@ -24,10 +27,15 @@ void show(LobbyScreen &screen, const Configuration &configuration, SelfTestLog &
         log.add(u"the map was not read in time"_s);
     for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080)}) {
         screen.window()->resize(size);
+        QCoreApplication::processEvents(); // the window tells QML its size later
         for (int turn = 0; turn < screen.languageTurn().count(); ++turn) {
             screen.languageTurn().step();
             screen.window()->grabWindow();
         }
+        // Not a fault: it may hang closer, or on another screen.
+        if (const QString note = screen.legibilityNote(); !note.isEmpty())
+            std::printf("bayfinder-lobby: on %dx%d pixels %s\n", size.width(), size.height(),
+                        qPrintable(note));
     }
 }
 

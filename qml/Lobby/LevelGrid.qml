@@ -23,8 +23,50 @@ Item {
     // Few areas stand in the middle of their place.
     readonly property real firstY: Math.max(0, (root.height - root.rows * root.cellHeight - (root.rows - 1) * root.gap) / 2)
 
+    // What the rows share, see there.
+    property real figurePlace: 0
+    property real figureShrinks: 1
+    property int nameSize: Theme.bodyText
+
+    function followFigures() {
+        let needs = 1;
+        let marked = 1;
+        let unknown = 0;
+        let left = root.width;
+        for (let i = 0; i < list.count; ++i) {
+            const row = list.itemAt(i) as LevelRow;
+            if (row === null)
+                continue;
+            needs = Math.max(needs, row.figureNeeds);
+            marked = Math.max(marked, row.markedNeeds);
+            unknown = Math.max(unknown, row.unknownNeeds);
+            left = Math.min(left, row.leftOfName);
+        }
+        root.figurePlace = Math.max(needs, Math.min(Math.max(marked, unknown), left));
+        root.figureShrinks = Math.min(1, root.figurePlace / marked);
+    }
+
+    // Later than the figures, whose place leaves the names theirs.
+    function followNames() {
+        let size = Theme.bodyText * 100;
+        for (let i = 0; i < list.count; ++i) {
+            const row = list.itemAt(i) as LevelRow;
+            size = row === null || row.nameSize < row.leastCommonSize ? size : Math.min(size, row.nameSize);
+        }
+        root.nameSize = size;
+    }
+
+    function follow() {
+        root.followFigures();
+        root.followNames();
+    }
+
     Repeater {
+        id: list
+
         model: root.vacancies
+        onItemAdded: root.follow()
+        onItemRemoved: root.follow()
 
         LevelRow {
             required property int index
@@ -34,6 +76,14 @@ Item {
             y: root.firstY + (index % root.rows) * (root.cellHeight + root.gap)
             width: root.cellWidth
             height: root.cellHeight
+            figurePlace: root.figurePlace
+            commonNameSize: root.nameSize
+            figureShrinks: root.figureShrinks
+            onFigureNeedsChanged: root.followFigures()
+            onMarkedNeedsChanged: root.followFigures()
+            onUnknownNeedsChanged: root.followFigures()
+            onLeftOfNameChanged: root.followFigures()
+            onNameSizeChanged: root.followNames()
         }
     }
     Column {

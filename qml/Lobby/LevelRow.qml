@@ -8,8 +8,8 @@ import Bayfinder.Theme
 // One area: its name, how many of its bays are free as a large figure and as a bar, or in words that it is full or not
 // known. Figures that are no longer up to date are grey and bear a question mark.
 //
-// The figure stands beside the name, or below it where the place is high and narrow. It always has the same place,
-// however many digits it has, so that all names of a display are of one size.
+// The figure stands beside the name, or below it where the place is high and narrow. All names of a display are of one size
+// and all figures have places of one width: each row says what it needs, and the list tells all of them what they get.
 Rectangle {
     id: root
 
@@ -19,23 +19,49 @@ Rectangle {
     required property int free
     required property int total
     required property int freshness
+    // What the list gives.
+    required property real figurePlace
+    required property int commonNameSize
+    required property real figureShrinks
 
     readonly property bool known: root.free >= 0
     readonly property bool full: root.free === 0
     readonly property bool stale: root.freshness === LobbyModel.Stale
     readonly property string shownName: root.name.length > 0 ? root.name : root.languages.wording.level(root.area)
-    readonly property string value: !root.known ? qsTr("not known") : root.full ? qsTr("full") : String(root.free)
+    readonly property string value: !root.known ? qsTr("not known") : root.full ? root.fullWord : String(root.free)
     readonly property color tone: !root.known || root.stale ? Theme.textMuted : root.full ? Theme.bad : Theme.good
 
     readonly property bool stacked: root.height >= 38 * Theme.unit && root.width < 2.4 * root.height
     readonly property bool roomy: root.stacked || (root.height >= 27 * Theme.unit && root.width >= 110 * Theme.unit)
-    readonly property int nameTextSize: root.roomy ? Math.max(Theme.bodyText, Math.round(0.17 * root.height))
+    readonly property int wishedNameSize: root.roomy ? Math.max(Theme.bodyText, Math.round(0.17 * root.height))
         : root.width >= 88 * Theme.unit ? Theme.bodyText : Theme.smallText
+    // Smaller ones do not make the others smaller: a name without end is alone with its size, and is cut off at the least.
+    readonly property int leastCommonSize: Math.round(0.5 * Theme.smallText)
+    readonly property int leastNameSize: Math.round(0.45 * Theme.smallText)
+    // In which all of the name is to be seen. A little smaller rather than in two lines. Fonts' widths are rounded here and
+    // there, so a little room is left.
+    readonly property real nameInOneLine: 0.97 * root.nameWidth / Math.max(0.1, plain.advanceWidth(root.shownName) / 100)
+    readonly property real nameInTwoLines: Math.min(0.97 * root.nameWidth / Math.max(0.1, root.narrowest(root.shownName) / 100), root.nameHeight / 2.9)
+    readonly property int nameSize: Math.min(root.wishedNameSize, root.nameInOneLine >= Math.min(root.wishedNameSize, 0.95 * Theme.smallText)
+        ? root.nameInOneLine : Math.max(root.nameInOneLine, root.nameInTwoLines))
+    readonly property real nameHeight: root.stacked ? 1.5 * root.wishedNameSize : root.wordsHeight
+    readonly property real nameWidth: root.stacked ? root.inner : root.inner - root.figureWidth - root.labelWidth - Theme.smallGap
+    readonly property real figureHeight: root.wordsHeight - (root.stacked ? Theme.smallGap + root.nameHeight : 0)
+    readonly property real figureSize: root.roomy ? Math.min(0.72 * root.figureHeight, 1.4 * Theme.figureText) : Math.min(0.86 * root.figureHeight, 15 * Theme.unit)
+    readonly property real fullSize: root.roomy ? root.figureSize : Math.min(0.86 * root.figureHeight, 12.5 * Theme.unit)
+    readonly property real unknownSize: Math.min(0.5 * root.figureHeight, Math.max(Theme.smallText, 0.22 * root.height))
+    // What the figure needs: at least, which is the most that it usually comes to say, so that nothing moves when the last bay
+    // is taken; with a question mark; and in words. For these two names become no smaller: they get what is left, or shrink.
+    readonly property string digits: "0".repeat(String(Math.max(root.free, root.total, 10)).length)
+    readonly property string fullWord: qsTr("full")
+    readonly property real figureNeeds: root.widthOf(root.digits, root.fullWord)
+    readonly property real markedNeeds: root.stale ? root.widthOf(root.digits + "?", root.fullWord + "?") : root.figureNeeds
+    readonly property real unknownNeeds: root.known ? 0 : 0.0104 * plain.advanceWidth(root.value) * root.unknownSize
+    readonly property real leftOfName: root.inner - root.labelWidth - Theme.smallGap - 0.0104 * plain.advanceWidth(root.shownName) * root.wishedNameSize
     readonly property real inner: root.width - 2 * Theme.gap
     readonly property real labelWidth: label.visible ? label.implicitWidth + Theme.gap : 0
     readonly property real wordsHeight: root.height - (bar.visible ? bar.height + Theme.smallGap : 0)
-    readonly property real figureWidth: root.stacked ? root.inner - root.labelWidth
-        : root.roomy ? 0.36 * root.inner : 30 * Theme.unit
+    readonly property real figureWidth: root.stacked ? root.inner - root.labelWidth : Math.min(root.figurePlace, 0.6 * root.inner)
 
     objectName: "area_" + root.area
     color: Theme.surface
@@ -46,30 +72,47 @@ Rectangle {
     Accessible.name: root.shownName + ": " + (root.known && !root.full ? qsTr("%n bay(s) free", "", root.free) : root.value)
         + (root.known && root.stale ? ", " + qsTr("out of date") : "")
 
+    function widthOf(digits: string, word: string): real {
+        return 0.0104 * Math.max(bold.advanceWidth(digits) * root.figureSize, bold.advanceWidth(word) * root.fullSize);
+    }
+
+    // The least width in which the name fits in two lines.
+    function narrowest(name: string): real {
+        let least = plain.advanceWidth(name);
+        for (let i = 1; i < name.length; ++i) {
+            // Between words, and between Han characters.
+            if (name[i - 1] !== " " && (name.charCodeAt(i) < 0x2e80 || name.charCodeAt(i - 1) < 0x2e80))
+                continue;
+            least = Math.min(least, Math.max(plain.advanceWidth(name.substring(0, i).trim()), plain.advanceWidth(name.substring(i))));
+        }
+        return least;
+    }
+
+    FontMetrics {
+        id: plain
+
+        font.pixelSize: 100
+    }
+    FontMetrics {
+        id: bold
+
+        font.pixelSize: 100
+        font.bold: true
+    }
     PlainText {
         id: nameText
 
         objectName: "areaName"
         x: Theme.gap
         y: root.stacked ? Theme.smallGap : 0
-        width: root.stacked ? root.inner : root.inner - root.figureWidth - root.labelWidth - Theme.smallGap
-        height: root.stacked ? 1.5 * nameText.font.pixelSize : root.wordsHeight
+        width: root.nameWidth
+        height: root.nameHeight
         text: root.shownName
-        font.pixelSize: root.nameTextSize
-        // A little smaller rather than in two lines; a name that has no end goes on in the second.
-        wrapMode: nameSize.advanceWidth > 1.5 * nameText.width ? Text.WordWrap : Text.NoWrap
+        font.pixelSize: root.nameSize >= root.leastCommonSize ? root.commonNameSize : Math.max(root.leastNameSize, root.nameSize)
+        wrapMode: Text.Wrap
         maximumLineCount: 2
         verticalAlignment: Text.AlignVCenter
-        fontSizeMode: Text.Fit
-        minimumPixelSize: Math.round(0.45 * Theme.smallText)
         Accessible.ignored: true
-    }
-    TextMetrics {
-        id: nameSize
-
-        font.family: nameText.font.family
-        font.pixelSize: root.nameTextSize
-        text: root.shownName
     }
     PlainText {
         id: figure
@@ -78,11 +121,10 @@ Rectangle {
         x: root.stacked ? Theme.gap : root.width - Theme.gap - root.labelWidth - root.figureWidth
         y: root.stacked ? nameText.y + nameText.height : 0
         width: root.figureWidth
-        height: root.wordsHeight - figure.y
+        height: root.figureHeight
         //: Marks a figure, or the word "full", that is no longer up to date: %1 is what is marked
         text: root.stale && root.known ? qsTr("%1?", "out of date").arg(root.value) : root.value
-        font.pixelSize: Math.round(root.known ? (root.roomy ? Math.min(0.72 * figure.height, 1.4 * Theme.figureText) : Math.min(0.86 * figure.height, root.figureWidth / (root.full ? 2.4 : 2)))
-            : Math.min(0.5 * figure.height, Math.max(Theme.smallText, 0.22 * root.height)))
+        font.pixelSize: Math.round(root.known ? (root.stacked ? 1 : root.figureShrinks) * (root.full ? root.fullSize : root.figureSize) : root.unknownSize)
         font.bold: root.known
         wrapMode: Text.NoWrap
         horizontalAlignment: root.stacked ? Text.AlignLeft : Text.AlignRight

@@ -4,7 +4,8 @@ import Bayfinder.Controls
 import Bayfinder.Quick
 import Bayfinder.Theme
 
-// Which garage this is, and the time; on a high screen below it, with the date where it can be read from afar.
+// Which garage this is, and the time; on a high screen below it, with the date where it can be read from afar. Of a garage
+// without a name there is the date in its place.
 Item {
     id: root
 
@@ -13,13 +14,16 @@ Item {
     required property string garageName
     required property bool portrait
 
+    readonly property bool named: root.garageName.length > 0
+    readonly property string today: root.languages.wording.date(root.clock.now)
+
     PlainText {
         id: nameText
 
         objectName: "garageName"
         width: root.portrait ? root.width : root.width - time.width - Theme.gap
         height: root.portrait ? root.height / 2 : root.height
-        text: root.garageName
+        text: root.named ? root.garageName : root.today
         font.pixelSize: Theme.bodyText
         font.bold: true
         maximumLineCount: 1
@@ -35,12 +39,12 @@ Item {
         y: nameText.height
         width: root.width - time.width - Theme.gap
         height: root.height - y
-        text: root.languages.wording.date(root.clock.now)
+        text: root.today
         font.pixelSize: Theme.smallText
         color: Theme.textMuted
         maximumLineCount: 1
         verticalAlignment: Text.AlignVCenter
-        visible: root.portrait && dateSize.advanceWidth <= date.width
+        visible: root.named && root.portrait && dateSize.advanceWidth <= date.width
     }
     TextMetrics {
         id: dateSize

@@ -35,7 +35,9 @@ QtObject {
     readonly property real edge: 4
     readonly property real gap: 2
     readonly property real head: root.portrait ? 23 : 12
-    readonly property real total: root.portrait ? 32 : 23
+    readonly property real mostTotal: root.portrait ? 32 : 23
+    // Of one area there is a heading at most; the area gets the rest, and everything keeps its size.
+    readonly property real total: root.areas === 1 ? 12 : root.mostTotal
     readonly property real cell: 17
     readonly property real highestCell: 52
     readonly property real cellWidth: 78
@@ -49,7 +51,7 @@ QtObject {
     // By what factor all would shrink, or grow, to fit.
     function fit(columns: int): real {
         const cells = Math.max(1, Math.ceil(root.areas / columns));
-        const high = 2 * root.edge + root.head + root.total + root.notes + 2 * root.gap
+        const high = 2 * root.edge + root.head + root.mostTotal + root.notes + 2 * root.gap
             + cells * root.cell + (cells - 1) * root.gap + (root.withPlan && root.portrait ? root.planHeight + root.gap : 0);
         const wide = 2 * root.edge + (columns * root.cellWidth + (columns - 1) * root.gap)
             / (root.withPlan && !root.portrait ? 1 - root.planShare : 1);

@@ -39,8 +39,8 @@ Window {
     readonly property int messageLines: !root.anyMessage ? 0 : probe.advanceWidth(root.messages.longest) > root.noteWidth ? 2 : 1
     readonly property real line: measure.noteLine * Theme.unit
     readonly property real gap: measure.gap * Theme.unit
-    // How much smaller than the viewing distance asks for everything had to become; for whoever hangs it up.
-    readonly property real legibility: measure.factor
+    // How high the smallest letters are that do not shrink alone, in millimetres; for whoever hangs it up.
+    readonly property real smallestLetters: 0.73 * 7 * measure.unit / root.density
 
     color: Theme.background
     title: root.garageName
@@ -76,8 +76,8 @@ Window {
         readonly property real planHeight: !plan.shown || !measure.portrait ? 0 : measure.planHeight * Theme.unit
 
         objectName: "page"
-        x: page.edge
-        y: page.edge
+        x: Math.round(page.edge)
+        y: Math.round(page.edge)
         width: root.width - 2 * page.edge
         height: root.height - 2 * page.edge
         transform: Translate {
@@ -123,10 +123,11 @@ Window {
             map: root.map
             liveBays: root.liveBays
             languages: root.languages
-            x: measure.portrait ? 0 : page.width - page.planWidth
-            y: measure.portrait ? notices.y - page.planHeight : head.height + root.gap
-            width: measure.portrait ? page.width : page.planWidth
-            height: measure.portrait ? page.planHeight : notices.y - plan.y
+            // In whole pixels, like the picture in it: half ones leave lines where the software renderer dims.
+            x: Math.round(measure.portrait ? 0 : page.width - page.planWidth)
+            y: Math.round(measure.portrait ? notices.y - page.planHeight : head.height + root.gap)
+            width: Math.floor(measure.portrait ? page.width : page.planWidth)
+            height: Math.floor(measure.portrait ? page.planHeight : notices.y - plan.y)
         }
         Notices {
             id: notices

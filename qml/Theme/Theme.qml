@@ -68,6 +68,10 @@ QtObject {
     readonly property color mapBayFree: root.strong ? "#0f5a28" : root.dark ? "#1d5a3a" : "#bfe8cd"
     readonly property color mapBayTaken: root.strong ? "#3a3a3a" : root.dark ? "#303d4c" : "#d3dae2"
     readonly property color mapCar: root.strong ? "#6a6a6a" : root.dark ? "#4c5c6f" : "#a9b4c1"
+    // On a display that is read from afar free bays are `good`, and taken ones differ from them, from the road and from what
+    // is not known (an outline only) by brightness, too: 2.5:1 / 2.7:1 / 3:1
+    readonly property color planTaken: root.strong ? "#c05c5c" : root.dark ? "#b0625c" : "#c9736b"
+    readonly property color planUnknown: "transparent"
     readonly property color mapRoute: root.strong ? "#ffe100" : root.dark ? "#8fc4ff" : "#0a4a99"
     readonly property color mapRouteEdge: root.strong ? "#000000" : root.dark ? "#04172d" : "#ffffff"
     // White on it: 7:1. In high contrast black on white, 21:1.

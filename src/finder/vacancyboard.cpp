@@ -89,6 +89,7 @@ VacancyBoard::Row VacancyBoard::rowOf(const Told &told, Time now) const
     Row row{.area = vacancy.area,
             .vendorName = vacancy.areaName,
             .name = {},
+            .told = true,
             .free = vacancy.free,
             .total = vacancy.total,
             .freshness = freshness(now - told.at),
@@ -119,8 +120,10 @@ QList<VacancyBoard::Row> VacancyBoard::rows(Time now) const
     for (const LobbyArea &area : m_areas) {
         const bool isTold = std::any_of(rows.cbegin(), rows.cend(),
                                         [&area](const Row &row) { return row.area == area.area; });
-        if (!isTold)
-            rows.append(rowOf({{area.area, {}, {}, {}}, now}, now));
+        if (isTold)
+            continue;
+        rows.append(rowOf({{area.area, {}, {}, {}}, now}, now));
+        rows.last().told = false;
     }
     rows.removeIf([this](const Row &row) {
         const LobbyArea *settings = configured(row.area);
@@ -138,10 +141,12 @@ QList<VacancyBoard::Row> VacancyBoard::rows(Time now) const
 
 VacancyBoard::Sum VacancyBoard::sum(const QList<Row> &rows)
 {
-    if (rows.isEmpty())
+    if (std::none_of(rows.cbegin(), rows.cend(), [](const Row &row) { return row.told; }))
         return {};
     Sum sum{.free = 0, .total = 0};
     for (const Row &row : rows) {
+        if (!row.told)
+            continue;
         add(sum.free, row.free);
         add(sum.total, row.total);
         sum.freshness = std::max(sum.freshness, row.freshness);

@@ -42,6 +42,7 @@ public:
         QString area; ///< the vendor's code
         QString vendorName; ///< may be empty
         LocalisedText name; ///< as configured; may be empty
+        bool told = true; ///< false: configured, and never in an answer
         /// Nothing when the vendor does not say, or when what it said is Hidden; never above total.
         std::optional<int> free;
         std::optional<int> total;
@@ -51,7 +52,8 @@ public:
         friend bool operator==(const Row &, const Row &) = default;
     };
 
-    /// Of all rows together: a figure only when every row has one, the freshness and the age of the oldest.
+    /// Of all rows together that were ever told (a mistyped code in a configuration takes no total away): a
+    /// figure only when every one of them has one, the freshness and the age of the oldest.
     struct Sum
     {
         std::optional<int> free;

@@ -72,19 +72,19 @@ void paintBays(QPainter &painter, const Scene &scene, const QRectF &seen)
     const bool showsCars = scene.camera.scale >= leastScaleForCars;
     const QPen border =
         scene.camera.scale >= leastScaleForBorders ? hairline(scene.palette.line) : QPen(Qt::NoPen);
-    painter.setPen(border);
+    const QPen outline = scene.palette.bay.alpha() == 0 ? hairline(scene.palette.line) : border;
     for (std::size_t i = 0; i < bays.size(); ++i) {
         const FloorPlan::Bay &bay = bays[i];
         if (!bay.box.intersects(seen))
             continue;
         const Occupancy occupancy = occupancyOf(scene, i);
+        painter.setPen(occupancy == Occupancy::Unknown ? outline : border);
         painter.setBrush(colourOf(scene.palette, occupancy));
         painter.drawPath(bay.shape);
         if (showsCars && occupancy == Occupancy::Occupied && !bay.car.isEmpty()) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(scene.palette.car);
             painter.drawConvexPolygon(bay.car);
-            painter.setPen(border);
         }
     }
     if (scene.target && std::size_t(*scene.target) < bays.size()) {

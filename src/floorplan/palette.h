@@ -17,7 +17,7 @@ struct Palette
     QColor passage; ///< stairs, escalators, lifts, ramps
     QColor opening; ///< where one looks down to the level below
     QColor line; ///< painted lines, and between bays
-    QColor bay; ///< of which nothing is known
+    QColor bay; ///< of which nothing is known; of no opacity: an outline, however small
     QColor bayFree;
     QColor bayTaken;
     QColor car; ///< in a taken bay

@@ -3,6 +3,7 @@
 
 #include <QLocale>
 #include <QStringList>
+#include <QTextBoundaryFinder>
 
 #include <utility>
 
@@ -23,6 +24,32 @@ QString wordFor(ConnectionKind kind)
         return ClosedConnections::tr("Ramp");
     }
     Q_UNREACHABLE();
+}
+
+/// Of Latin and the like, between whose letters no line ends anyway.
+bool isOfAWord(QChar character)
+{
+    return character < u'\u0250' && character.isLetterOrNumber();
+}
+
+/// As it is, but in one piece: a list is broken between its names only. In Chinese a line may end between any
+/// two characters.
+QString unbroken(QString name)
+{
+    constexpr QChar joiner = u'\u2060';
+    name.replace(u' ', QChar::Nbsp);
+    QString joined;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, name);
+    qsizetype from = 0;
+    for (qsizetype to = finder.toNextBoundary(); to > 0; to = finder.toNextBoundary()) {
+        const QChar next = to < name.size() ? name.at(to) : QChar(QChar::Nbsp);
+        joined += QStringView(name).sliced(from, to - from);
+        if (name.at(to - 1) != QChar::Nbsp && next != QChar::Nbsp
+            && !(isOfAWord(name.at(from)) && isOfAWord(next)))
+            joined += joiner;
+        from = to;
+    }
+    return joined;
 }
 
 } // namespace
@@ -46,9 +73,8 @@ void ClosedConnections::update()
         const SiteConnection &connection = m_site->connections.at(i);
         if (!connection.closed)
             continue;
-        QString name =
-            connection.name.isEmpty() ? wordFor(connection.kind) : connection.name.text(m_language);
-        name.replace(u' ', QChar::Nbsp); // a list is broken between its names
+        const QString name =
+            unbroken(connection.name.isEmpty() ? wordFor(connection.kind) : connection.name.text(m_language));
         if (!names.contains(name))
             names.append(name);
     }

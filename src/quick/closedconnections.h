@@ -17,7 +17,8 @@ class ClosedConnections : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
-    /// "Lift A, Escalator 2", as the language lists things; empty when all are in order.
+    /// "Lift A, Escalator 2", as the language lists things; empty when all are in order. Lines are broken
+    /// between names only.
     Q_PROPERTY(QString names READ names NOTIFY namesChanged FINAL)
 
 public:

@@ -5,13 +5,20 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLoggingCategory>
+#include <QStringDecoder>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace bayfinder {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+Q_LOGGING_CATEGORY(lobbyLog, "bayfinder.lobby")
 
 /// An editor writes in several steps; one look at the end of them is enough.
 constexpr int settleMs = 50;
@@ -23,15 +30,33 @@ QString messageOf(const QString &line)
     return cleanText(line, text.size() + 1) == text ? text : cleanText(text, text.size() - 1) + u'…';
 }
 
-QStringList linesOf(const QByteArray &bytes)
+/// Nothing for what is no UTF-8: replacement characters tell nobody anything.
+std::optional<QString> decoded(const QByteArray &line)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder(line);
+    // No text has zeros; that of UTF-16 has.
+    return decoder.hasError() || line.contains('\0') ? std::nullopt : std::optional(text);
+}
+
+QStringList linesOf(const QByteArray &bytes, QStringList &faults)
 {
     QStringList lines;
-    const QStringList all = QString::fromUtf8(bytes).split(u'\n');
-    for (const QString &line : all) {
-        const QString text = messageOf(line);
+    qsizetype firstBad = 0;
+    qsizetype bad = 0;
+    const QList<QByteArray> all = bytes.split('\n');
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const std::optional<QString> line = decoded(all.at(i));
+        if (!line && bad++ == 0)
+            firstBad = i + 1;
+        const QString text = messageOf(line.value_or(QString()));
         if (!text.isEmpty() && lines.size() < LobbyMessages::mostLines)
             lines.append(text);
     }
+    if (bad == 1)
+        faults.append(u"line %1 is not UTF-8, and is not shown"_s.arg(firstBad));
+    else if (bad > 1)
+        faults.append(u"line %1 and %2 others are not UTF-8, and are not shown"_s.arg(firstBad).arg(bad - 1));
     return lines;
 }
 
@@ -69,19 +94,30 @@ void LobbyMessages::read()
         return;
     watch();
     QByteArray bytes;
+    QStringList faults;
     // Not a pipe or a device: reading those may wait for ever.
     QFile file(m_fileName);
     if (QFileInfo(m_fileName).isFile() && file.open(QIODevice::ReadOnly)) {
         bytes = file.read(mostBytes + 1);
         // Half a line, or half a character, says something else than the whole.
-        if (bytes.size() > mostBytes)
+        if (bytes.size() > mostBytes) {
             bytes.truncate(bytes.lastIndexOf('\n', mostBytes - 1) + 1);
+            faults.append(u"larger than %1 bytes, the rest is not shown"_s.arg(mostBytes));
+        }
     }
-    const QStringList lines = linesOf(bytes);
+    const QStringList lines = linesOf(bytes, faults);
+    report(faults);
     if (lines == m_lines)
         return;
     m_lines = lines;
     Q_EMIT linesChanged();
+}
+
+void LobbyMessages::report(const QStringList &faults)
+{
+    const QString all = faults.join(u"; "_s);
+    if (std::exchange(m_reported, all) != all && !all.isEmpty())
+        qCWarning(lobbyLog, "%s: %s", qPrintable(m_fileName), qPrintable(all));
 }
 
 /// The folder tells of a file that comes, goes, or is replaced by another one of its name; the file of what

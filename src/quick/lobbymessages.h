@@ -12,7 +12,8 @@ namespace bayfinder {
 
 /// The messages in a text file, as it is now: one a line, read again when the file changes.
 ///
-/// Blocks on the file system, for a few kilobytes. What cannot be read is no message: a display goes on.
+/// Blocks on the file system, for a few kilobytes. What cannot be read is no message: a display goes on. What
+/// is left out because it is not UTF-8, or too much, is named in the log, once.
 class LobbyMessages : public QObject
 {
     Q_OBJECT
@@ -41,11 +42,13 @@ Q_SIGNALS:
 
 private:
     void watch();
+    void report(const QStringList &faults);
 
     QString m_fileName;
     QFileSystemWatcher m_watcher;
     QTimer m_settle;
     QStringList m_lines;
+    QString m_reported;
 };
 
 } // namespace bayfinder

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "quick/lobbymodel.h"
 
+#include <QLoggingCategory>
+
 #include <algorithm>
 #include <utility>
 
 namespace bayfinder {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lobbyLog, "bayfinder.lobby")
+
+} // namespace
 
 LobbyModel::LobbyModel(VacancyWatch &watch, const Clock &clock, const LobbySettings &settings,
                        QObject *parent)
@@ -14,6 +22,8 @@ LobbyModel::LobbyModel(VacancyWatch &watch, const Clock &clock, const LobbySetti
     , m_board(settings.areas,
               {.interval = settings.freeInterval, .stale = settings.staleAfter, .hide = settings.hideAfter})
 {
+    for (const LobbyArea &area : settings.areas)
+        m_configured.append(area.area);
     m_timer.setSingleShot(true);
     // A coarse timer would be minutes late where figures are hidden after hours.
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -39,9 +49,26 @@ void LobbyModel::setSite(std::shared_ptr<const Site> site)
 
 void LobbyModel::follow()
 {
-    if (const auto at = m_watch.answeredAt())
+    if (const auto at = m_watch.answeredAt()) {
         m_board.take(m_watch.areas(), *at);
+        reportMissing();
+    }
     tick();
+}
+
+/// Once each: a mistyped code is missing for ever.
+void LobbyModel::reportMissing()
+{
+    const QList<AreaVacancy> &told = m_watch.areas();
+    for (const QString &code : std::as_const(m_configured)) {
+        const bool isTold = std::any_of(told.cbegin(), told.cend(),
+                                        [&code](const AreaVacancy &area) { return area.area == code; });
+        if (isTold || m_missing.contains(code))
+            continue;
+        m_missing.append(code);
+        qCWarning(lobbyLog, "the guidance system does not tell the area '%s' of [[lobby.areas]]",
+                  qPrintable(code));
+    }
 }
 
 void LobbyModel::tick()

@@ -32,7 +32,8 @@ class LobbyModel : public QAbstractListModel
     Q_PROPERTY(QStringList areas READ areas NOTIFY changed FINAL)
     /// Whether the garage's system has answered since the start.
     Q_PROPERTY(bool answered READ isAnswered NOTIFY changed FINAL)
-    /// Of all areas together, those that are not shown among them; -1 unless all of them are known.
+    /// Of all areas together that were ever told, those that are not shown among them; -1 unless all of them
+    /// are known.
     Q_PROPERTY(int garageFree READ garageFree NOTIFY changed FINAL)
     Q_PROPERTY(int garageTotal READ garageTotal NOTIFY changed FINAL)
     /// Of the oldest area.
@@ -101,11 +102,14 @@ private:
     };
 
     void follow();
+    void reportMissing();
     void show(const QList<Row> &rows);
     [[nodiscard]] QString nameOf(const VacancyBoard::Row &row) const;
 
     VacancyWatch &m_watch;
     const Clock &m_clock;
+    QStringList m_configured; // the areas' codes
+    QStringList m_missing; // those of them of which the log knows that they are missing
     VacancyBoard m_board;
     QTimer m_timer;
     QString m_language;

@@ -8,6 +8,7 @@
 #include <QQuickWindow>
 #include <QTest>
 
+#include <algorithm>
 #include <utility>
 
 using namespace bayfinder;
@@ -30,11 +31,21 @@ private Q_SLOTS:
     void everyState();
     void textIsLegible_data();
     void textIsLegible();
+    void saysWhenItIsNotLegible_data();
+    void saysWhenItIsNotLegible();
     void languagesTakeTurns();
     void messagesTakeTurns();
     void drawsNothingWhileNothingChanges();
     void movesWithTheMinute();
     void asksForBaysOnlyWithAMap();
+    void thePlanGrowsOldWithTheFigures();
+    void theLegendNamesWhatIsOnThePlan();
+    void namesAreOfOneSizeAndWhole_data() { everyState_data(); }
+    void namesAreOfOneSizeAndWhole();
+    void thePlanStandsOnWholePixels_data() { everyState_data(); }
+    void thePlanStandsOnWholePixels();
+    void aWarningSaysWhatItWarnsOf_data();
+    void aWarningSaysWhatItWarnsOf();
 
 private:
     void look(LobbyCase &lobby, const QString &where);
@@ -182,6 +193,37 @@ void TestLobbySmoke::textIsLegible()
     }
 }
 
+void TestLobbySmoke::saysWhenItIsNotLegible_data()
+{
+    QTest::addColumn<double>("inches");
+    QTest::addColumn<bool>("withPlan");
+    QTest::addColumn<QString>("note");
+
+    const QString note =
+        u"the smallest letters are %1 mm high, 38 mm are wished for a viewing distance of 5 m"_s;
+    QTest::newRow("four levels") << 55.0 << false << QString();
+    QTest::newRow("with their plan") << 55.0 << true << note.arg(29);
+    QTest::newRow("with their plan, on a larger screen") << 75.0 << true << QString();
+    QTest::newRow("on a small screen") << 32.0 << false << note.arg(22);
+}
+
+/// The figures of docs/lobby.md.
+void TestLobbySmoke::saysWhenItIsNotLegible()
+{
+    QFETCH(double, inches);
+    QFETCH(bool, withPlan);
+    QFETCH(QString, note);
+    LobbyCase lobby({1920, 1080}, inches);
+    if (withPlan) {
+        const auto read = readSite(demoSiteFolder());
+        QVERIFY(read);
+        lobby.site = std::make_shared<Site>(*read);
+    }
+    QVERIFY(lobby.show());
+    (void)lobby.photograph();
+    QCOMPARE(lobby.screen().legibilityNote(), note);
+}
+
 void TestLobbySmoke::languagesTakeTurns()
 {
     LobbyCase lobby({1920, 1080}, 55);
@@ -261,6 +303,135 @@ void TestLobbySmoke::asksForBaysOnlyWithAMap()
     QVERIFY(with.show());
     QTRY_VERIFY(with.screen().bays().asOf().isValid());
     QTRY_COMPARE(with.screen().planTurn().count(), 4);
+}
+
+/// What says "not known" has no plan beside it that knows.
+void TestLobbySmoke::thePlanGrowsOldWithTheFigures()
+{
+    LobbyCase lobby({1920, 1080}, 55);
+    const auto read = readSite(demoSiteFolder());
+    QVERIFY(read);
+    lobby.site = std::make_shared<Site>(*read);
+    lobby.service.bays = QList<BayState>{{u"01"_s, {}, u"017"_s, BayState::Occupancy::Free}};
+    QVERIFY(lobby.show());
+    const LiveBays &bays = lobby.screen().liveBays();
+    QTRY_COMPARE(bays.freshness(), LiveBays::Freshness::Fresh);
+    const QQuickWindow &window = *lobby.screen().window();
+    QCOMPARE(textOf(window, u"planAge"_s), QString());
+    lobby.age(181s);
+    QVERIFY(textOf(window, u"planAge"_s).contains(u"15:09"_s));
+    lobby.age(720s);
+    QVERIFY(textOf(window, u"planAge"_s).contains(u"not known"_s, Qt::CaseInsensitive));
+    QVERIFY(bays.of(0).isEmpty());
+}
+
+void TestLobbySmoke::theLegendNamesWhatIsOnThePlan()
+{
+    LobbyCase lobby({1920, 1080}, 55);
+    const auto states = lobbyStates();
+    for (const LobbyState &state : states) {
+        if (state.name == "plan"_L1)
+            state.prepare(lobby);
+    }
+    QVERIFY(lobby.show());
+    QTRY_COMPARE(lobby.screen().liveBays().freshness(), LiveBays::Freshness::Fresh);
+    const auto legend = [&lobby] {
+        QStringList words;
+        const QList<QQuickItem *> all = texts(*lobby.screen().window());
+        for (const QQuickItem *text : all) {
+            if (text->objectName() == "legendWord"_L1)
+                words.append(text->property("text").toString());
+        }
+        words.sort();
+        return words;
+    };
+    QCOMPARE(legend(), (QStringList{u"free"_s, u"taken"_s}));
+    QList<BayState> fewer = lobby.service.bays->value();
+    fewer.removeFirst();
+    lobby.service.bays = fewer;
+    lobby.screen().bays().refresh();
+    QTRY_COMPARE(legend(), (QStringList{u"free"_s, u"not known"_s, u"taken"_s}));
+    // The other levels are known.
+    lobby.screen().planTurn().step();
+    QCOMPARE(legend(), (QStringList{u"free"_s, u"taken"_s}));
+}
+
+void TestLobbySmoke::namesAreOfOneSizeAndWhole()
+{
+    QFETCH(QSize, size);
+    QFETCH(double, inches);
+    const auto states = lobbyStates();
+    const QStringList looked{u"normal"_s, u"long-names"_s, u"seven"_s, u"stale"_s, u"recovering"_s};
+    for (const LobbyState &state : states) {
+        if (!looked.contains(state.name))
+            continue;
+        LobbyCase lobby(size, inches);
+        state.prepare(lobby);
+        QVERIFY(lobby.show());
+        QVERIFY2(state.reach(lobby), qPrintable(state.name));
+        (void)lobby.photograph();
+        QList<double> lines;
+        const QList<QQuickItem *> all = texts(*lobby.screen().window());
+        for (const QQuickItem *text : all) {
+            if (text->objectName() != "areaName"_L1)
+                continue;
+            const QString what = state.name + u": "_s + text->property("text").toString();
+            QVERIFY2(!text->property("truncated").toBool(), qPrintable(what));
+            QVERIFY2(text->property("contentHeight").toReal() <= text->height() + 0.5, qPrintable(what));
+            lines.append(text->property("contentHeight").toReal() / text->property("lineCount").toInt());
+        }
+        QVERIFY(lines.size() >= 4);
+        const auto [least, most] = std::minmax_element(lines.cbegin(), lines.cend());
+        QVERIFY2(*most - *least <= 1, qPrintable(state.name));
+    }
+}
+
+/// Otherwise the software renderer leaves lines beside it that are darker than the rest of a dimmed display.
+void TestLobbySmoke::thePlanStandsOnWholePixels()
+{
+    QFETCH(QSize, size);
+    QFETCH(double, inches);
+    LobbyCase lobby(size, inches);
+    const auto states = lobbyStates();
+    for (const LobbyState &state : states) {
+        if (state.name == "plan"_L1)
+            state.prepare(lobby);
+    }
+    QVERIFY(lobby.show());
+    QTRY_VERIFY(lobby.hasItem(u"plan"_s));
+    (void)lobby.photograph();
+    const auto *plan = lobby.screen().window()->findChild<QQuickItem *>(u"plan"_s);
+    const QRectF place = plan->mapRectToScene(plan->boundingRect());
+    QCOMPARE(place, QRectF(place.toRect()));
+}
+
+void TestLobbySmoke::aWarningSaysWhatItWarnsOf_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<std::chrono::milliseconds>("age");
+    QTest::addColumn<QString>("says");
+
+    constexpr QSize wide(1920, 1080);
+    constexpr QSize high(1080, 1920);
+    using std::chrono::milliseconds;
+    QTest::newRow("aging") << wide << milliseconds(15s) << u"Figures from 15:09"_s;
+    QTest::newRow("aging for minutes") << high << milliseconds(60s) << u"15:09, 1 minute ago"_s;
+    QTest::newRow("stale") << wide << milliseconds(25s) << u"Not up to date: from 15:09"_s;
+    QTest::newRow("stale for minutes") << wide << milliseconds(300s) << u"Not up to date: from 15:09"_s;
+}
+
+void TestLobbySmoke::aWarningSaysWhatItWarnsOf()
+{
+    QFETCH(QSize, size);
+    QFETCH(std::chrono::milliseconds, age);
+    QFETCH(QString, says);
+    LobbyCase lobby(size, 55);
+    lobby.configuration.lobby.freeInterval = 10s;
+    lobby.configuration.lobby.staleAfter = age > 60s || age == 25s ? 20s : 100s;
+    QVERIFY(lobby.show());
+    lobby.age(age);
+    (void)lobby.photograph();
+    QCOMPARE(textOf(*lobby.screen().window(), u"figuresAge"_s), says);
 }
 
 int main(int argc, char **argv)

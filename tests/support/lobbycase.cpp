@@ -74,11 +74,35 @@ std::function<bool(LobbyCase &)> aged(std::chrono::seconds age, LobbyModel::Fres
     };
 }
 
+/// The same, once the bays of the plan are there.
+std::function<bool(LobbyCase &)> agedPlan(std::chrono::seconds age, LiveBays::Freshness freshness)
+{
+    return [age, freshness](LobbyCase &lobby) {
+        LiveBays &bays = lobby.screen().liveBays();
+        if (!QTest::qWaitFor([&] { return bays.freshness() == LiveBays::Freshness::Fresh; }))
+            return false;
+        lobby.service.areas = failure(Error::Kind::Unreachable, {});
+        lobby.age(age);
+        return lobby.ask() && bays.freshness() == freshness;
+    };
+}
+
 QList<AreaVacancy> full(int count)
 {
     QList<AreaVacancy> list = lobbyAreas(count);
     for (AreaVacancy &area : list)
         area.free = 0;
+    return list;
+}
+
+/// As garages have them: short and long ones.
+QList<AreaVacancy> ownNames()
+{
+    QList<AreaVacancy> list = lobbyAreas(4);
+    const QStringList names{u"Basement 2 North, long-stay and rental"_s, u"Rooftop"_s, u"地下一层 A区"_s,
+                            u"Mezzanine 12"_s};
+    for (int i = 0; i < list.size(); ++i)
+        list[i].areaName = names.at(i);
     return list;
 }
 
@@ -131,6 +155,16 @@ QList<LobbyState> lobbyStates()
         }
         lobby.service.bays = states;
     };
+    // On every level a third is not known.
+    const auto planUnknown = [plan](LobbyCase &lobby) {
+        plan(lobby);
+        QList<BayState> known;
+        for (qsizetype i = 0; i < lobby.service.bays->value().size(); ++i) {
+            if (i % 12 >= 4)
+                known.append(lobby.service.bays->value().at(i));
+        }
+        lobby.service.bays = known;
+    };
     const auto longMessage = [](LobbyCase &lobby) {
         lobby.site =
             siteWith({u"Lift A"_s, u"Escalator 2"_s, u"North stairs"_s, u"Lift in the southern lobby"_s});
@@ -155,9 +189,16 @@ QList<LobbyState> lobbyStates()
         {.name = u"normal"_s, .prepare = mapped({}), .reach = asItIs},
         {.name = u"full"_s, .prepare = areas(full(4)), .reach = asItIs},
         {.name = u"one"_s, .prepare = areas(lobbyAreas(1)), .reach = asItIs},
+        {.name = u"one-stale"_s,
+         .prepare = areas(lobbyAreas(1)),
+         .reach = aged(300s, LobbyModel::Freshness::Stale)},
+        {.name = u"no-name"_s,
+         .prepare = [](LobbyCase &lobby) { lobby.configuration.site.name = {}; },
+         .reach = asItIs},
         {.name = u"two"_s, .prepare = areas(lobbyAreas(2)), .reach = asItIs},
         {.name = u"seven"_s, .prepare = areas(lobbyAreas(7)), .reach = asItIs},
         {.name = u"twelve"_s, .prepare = areas(lobbyAreas(12)), .reach = asItIs},
+        {.name = u"long-names"_s, .prepare = areas(ownNames()), .reach = asItIs},
         {.name = u"twenty-long"_s, .prepare = areas(longNames(20)), .reach = asItIs},
         {.name = u"unknown"_s, .prepare = unknown, .reach = asItIs},
         {.name = u"aging"_s, .prepare = mapped({}), .reach = aged(70s, LobbyModel::Freshness::Aging)},
@@ -177,9 +218,12 @@ QList<LobbyState> lobbyStates()
          .skeleton = true},
         {.name = u"notices"_s, .prepare = notices, .reach = asItIs},
         {.name = u"long-message"_s, .prepare = longMessage, .reach = asItIs},
-        {.name = u"plan"_s,
-         .prepare = plan,
-         .reach = [](LobbyCase &lobby) { return lobby.hasItem(u"plan"_s); }},
+        {.name = u"plan"_s, .prepare = plan, .reach = agedPlan(0s, LiveBays::Freshness::Fresh)},
+        {.name = u"plan-unknown"_s,
+         .prepare = planUnknown,
+         .reach = agedPlan(0s, LiveBays::Freshness::Fresh)},
+        {.name = u"plan-stale"_s, .prepare = plan, .reach = agedPlan(300s, LiveBays::Freshness::Stale)},
+        {.name = u"plan-hidden"_s, .prepare = plan, .reach = agedPlan(1200s, LiveBays::Freshness::Hidden)},
         {.name = u"night"_s, .prepare = night, .reach = asItIs},
     };
 }
@@ -222,6 +266,7 @@ void LobbyCase::age(std::chrono::milliseconds by)
 {
     clock.advance(by);
     m_screen->vacancies().tick();
+    m_screen->liveBays().follow();
 }
 
 QImage LobbyCase::photograph(bool waitForSkeleton)

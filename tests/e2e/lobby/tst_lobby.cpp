@@ -244,6 +244,10 @@ void TestLobby::selfTest()
     QVERIFY(process.waitForFinished(60000));
     QCOMPARE(process.readAllStandardError(), QByteArray());
     QCOMPARE(process.exitCode(), 0);
+    // A note, not a fault.
+    const QByteArray notes = process.readAllStandardOutput();
+    QVERIFY2(notes.contains("on 1920x1080 pixels the smallest letters are 15 mm high, 38 mm are wished"),
+             notes.constData());
 }
 
 void TestLobby::help()

@@ -117,7 +117,11 @@ void TestVacancyBoard::mendsFigures_data()
     row("hidden", {hidden(u"02"_s)}, {b1, b2, b3}, u"01 7/100, 03 0/100 = 7/200"_s);
     row("hidden and unknown", {hidden(u"02"_s)}, {b1, vacancy(u"02"_s, {}, {})}, u"01 7/100 = 7/100"_s);
     row("all hidden", {hidden(u"01"_s)}, {b1}, u" = ?/?"_s);
-    row("configured, never told", {area(u"90"_s), area(u"02"_s)}, {b1}, u"01 7/100, 90 ?/40, 02 ?/? = ?/?"_s);
+    row("configured, never told", {area(u"90"_s), area(u"02"_s)}, {b1},
+        u"01 7/100, 90 ?/40, 02 ?/? = 7/100"_s);
+    row("configured, told without figures", {area(u"02"_s)}, {b1, vacancy(u"02"_s, {}, {})},
+        u"01 7/100, 02 ?/? = ?/?"_s);
+    row("only configured, never told", {area(u"02"_s)}, {}, u"02 ?/? = ?/?"_s);
 
     row("told twice", {}, {b1, b2, vacancy(u"01"_s, 4)}, u"01 4/100, 02 5/100 = 9/200"_s);
     row("told twice, once unknown", {}, {vacancy(u"01"_s, {}, {}), b1}, u"01 7/100 = 7/100"_s);

@@ -17,6 +17,8 @@ class TestClosedConnections : public QObject
 private Q_SLOTS:
     void namesWhatIsOutOfOrder();
     void withoutAMapNothingIs();
+    void namesAreNotBroken_data();
+    void namesAreNotBroken();
 };
 
 namespace {
@@ -55,7 +57,7 @@ void TestClosedConnections::namesWhatIsOutOfOrder()
     translator = loadTranslator(u"zh_CN"_s);
     QCoreApplication::installTranslator(translator.get());
     closed.setLanguage(u"zh_CN"_s);
-    QCOMPARE(closed.names(), u"A电梯、自动扶梯和北楼梯"_s);
+    QCOMPARE(closed.names(), u"A\u2060电\u2060梯、自\u2060动\u2060扶\u2060梯和北\u2060楼\u2060梯"_s);
     const auto before = changed.size();
     closed.setLanguage(u"zh_CN"_s);
     QCOMPARE(changed.size(), before);
@@ -70,6 +72,30 @@ void TestClosedConnections::withoutAMapNothingIs()
     ClosedConnections closed;
     closed.setLanguage(u"en"_s);
     QCOMPARE(closed.names(), QString());
+}
+
+void TestClosedConnections::namesAreNotBroken_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("shown");
+
+    QTest::newRow("Latin") << u"Lift 12b"_s << u"Lift\u00a012b"_s;
+    QTest::newRow("hyphen") << u"Lift A-1"_s << u"Lift\u00a0A\u2060-\u20601"_s;
+    QTest::newRow("Chinese") << u"D号 梯"_s << u"D\u2060号\u00a0梯"_s;
+    QTest::newRow("beyond the first plane") << u"\U00020000梯"_s << u"\U00020000\u2060梯"_s;
+    QTest::newRow("accent of its own") << u"Lifte\u0301-"_s << u"Lifte\u0301\u2060-"_s;
+}
+
+void TestClosedConnections::namesAreNotBroken()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, shown);
+    Site site;
+    site.connections = {connection(ConnectionKind::Lift, true, name, name)};
+    ClosedConnections closed;
+    closed.setLanguage(u"en"_s);
+    closed.setSite(std::make_shared<Site>(site));
+    QCOMPARE(closed.names(), shown);
 }
 
 QTEST_GUILESS_MAIN(TestClosedConnections)

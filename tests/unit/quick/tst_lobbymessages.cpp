@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -31,6 +32,9 @@ private Q_SLOTS:
     void readsAFolderThatComesLater();
     void doesNotWaitForAPipe();
     void saysNothingWhenNothingChanged();
+    void reportsWhatItLeavesOut_data();
+    void reportsWhatItLeavesOut();
+    void reportsItOnce();
     void knowsTheLongest();
 
 private:
@@ -181,6 +185,55 @@ void TestLobbyMessages::knowsTheLongest()
     QCOMPARE(LobbyMessages(name()).longest(), u"the longest one"_s);
     write("the longest one\n车库今晚十点关闭\n");
     QCOMPARE(LobbyMessages(name()).longest(), u"车库今晚十点关闭"_s);
+}
+
+void TestLobbyMessages::reportsWhatItLeavesOut_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QStringList>("lines");
+    QTest::addColumn<QString>("warning");
+
+    const QString larger = u"larger than 16384 bytes, the rest is not shown"_s;
+    QTest::newRow("GB 18030") << QByteArray("Open\n\xb3\xb5\xbf\xe2\nClosed\n")
+                              << QStringList{u"Open"_s, u"Closed"_s}
+                              << u"line 2 is not UTF-8, and is not shown"_s;
+    QTest::newRow("the end of a character is missing")
+        << QByteArray("\xe8\xbd\na") << QStringList{u"a"_s} << u"line 1 is not UTF-8, and is not shown"_s;
+    QTest::newRow("at the very end") << QByteArray("a\n\xe8\xbd") << QStringList{u"a"_s}
+                                     << u"line 2 is not UTF-8, and is not shown"_s;
+    QTest::newRow("Latin-1, thrice") << QByteArray("\xe4\nb\n\xf6\n\xfc") << QStringList{u"b"_s}
+                                     << u"line 1 and 2 others are not UTF-8, and are not shown"_s;
+    QTest::newRow("UTF-16") << QByteArray("\xff\xfe"
+                                          "a\0\n\0b\0\n\0",
+                                          10)
+                            << QStringList() << u"line 1 and 2 others are not UTF-8, and are not shown"_s;
+    QTest::newRow("too large") << "a\n" + QByteArray("\n").repeated(LobbyMessages::mostBytes) + "b"
+                               << QStringList{u"a"_s} << larger;
+    QTest::newRow("one endless line")
+        << QByteArray(int(LobbyMessages::mostBytes) + 1, 'x') << QStringList() << larger;
+}
+
+void TestLobbyMessages::reportsWhatItLeavesOut()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QStringList, lines);
+    QFETCH(QString, warning);
+    write(content);
+    QTest::ignoreMessage(QtWarningMsg, qPrintable(name() + u": "_s + warning));
+    QCOMPARE(LobbyMessages(name()).lines(), lines);
+}
+
+/// It is read every minute.
+void TestLobbyMessages::reportsItOnce()
+{
+    write("\xff\n");
+    QTest::ignoreMessage(QtWarningMsg, qPrintable(name() + u": line 1 is not UTF-8, and is not shown"_s));
+    LobbyMessages messages(name());
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    messages.read();
+    write("fine\n");
+    messages.read();
+    QCOMPARE(messages.lines(), QStringList{u"fine"_s});
 }
 
 QTEST_GUILESS_MAIN(TestLobbyMessages)

@@ -4,6 +4,7 @@
 #include "support/manualclock.h"
 
 #include <QAbstractItemModelTester>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void showsOnlySoManyAreas();
     void namesComeFromConfigurationMapAndVendor();
     void totalsComeFromTheMap();
+    void reportsAreasThatAreMissing();
 
 private:
     void open(const LobbySettings &settings);
@@ -277,6 +279,25 @@ void TestLobbyModel::totalsComeFromTheMap()
     QCOMPARE(at(0, LobbyModel::TotalRole).toInt(), 8); // of both buildings
     QCOMPARE(at(1, LobbyModel::TotalRole).toInt(), 7);
     QCOMPARE(m_model->garageTotal(), 15);
+}
+
+void TestLobbyModel::reportsAreasThatAreMissing()
+{
+    LobbySettings settings;
+    for (const QString &code : {u"01"_s, u"77"_s}) {
+        LobbyArea area;
+        area.area = code;
+        settings.areas.append(area);
+    }
+    open(settings);
+    QTest::ignoreMessage(QtWarningMsg, "the guidance system does not tell the area '77' of [[lobby.areas]]");
+    answer(QList{b1, b2});
+    QCOMPARE(m_model->count(), 3);
+    QCOMPARE(m_model->garageFree(), 61);
+    // Once.
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    answer(QList{b1});
+    answer(QList{b1, b2});
 }
 
 QTEST_GUILESS_MAIN(TestLobbyModel)

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demosite/demosite.h"
+#include "quick/closedwatch.h"
 #include "quick/mapreading.h"
 
+#include <QDir>
+#include <QSaveFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bayfinder;
@@ -16,6 +20,9 @@ private Q_SLOTS:
     void readsAMap();
     void saysThatThereIsNone();
     void endsWhileItReads();
+    void seesWhatIsClosed();
+    void seesNothingNewWhereNothingIs();
+    void keepsWhatItKnowsOfAFaultyFile();
 };
 
 void TestMapReading::readsAMap()
@@ -50,6 +57,98 @@ void TestMapReading::endsWhileItReads()
     }
     QCoreApplication::processEvents();
     QCOMPARE(map.state(), GarageMap::State::Loading);
+}
+
+namespace {
+
+/// The demo's map where it can be changed.
+class OwnMap
+{
+public:
+    OwnMap()
+    {
+        const QDir demo(demoSiteFolder());
+        const QStringList names = demo.entryList(QDir::Files);
+        for (const QString &name : names)
+            QFile::copy(demo.filePath(name), m_folder.filePath(name));
+        QFile file(settingsName());
+        if (file.open(QIODevice::ReadOnly))
+            m_settings = file.readAll();
+        file.close();
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    }
+    [[nodiscard]] QString path() const { return m_folder.path(); }
+    [[nodiscard]] QString settingsName() const { return m_folder.filePath(u"site.toml"_s); }
+    /// By another file that takes its name, as editors do.
+    void append(const QByteArray &text) const
+    {
+        QSaveFile file(settingsName());
+        if (!file.open(QIODevice::WriteOnly) || file.write(m_settings + text) < 0 || !file.commit())
+            qFatal("cannot write a test's file");
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QByteArray m_settings;
+};
+
+} // namespace
+
+void TestMapReading::seesWhatIsClosed()
+{
+    const OwnMap map;
+    ClosedConnections closed;
+    closed.setLanguage(u"en"_s);
+    ClosedWatch watch(map.path(), closed);
+    // Between the first look and the first reading.
+    map.append("\n[closed]\nconnections = [\"Lift A\"]\n");
+    watch.look();
+    QTRY_COMPARE(closed.names(), u"Lift\u00a0A"_s);
+    // It is told of the rest.
+    map.append("\n[closed]\nconnections = [\"Lift B\"]\n");
+    QTRY_COMPARE(closed.names(), u"Lift\u00a0B"_s);
+    map.append({});
+    QTRY_COMPARE(closed.names(), QString());
+}
+
+void TestMapReading::seesNothingNewWhereNothingIs()
+{
+    const OwnMap map;
+    ClosedConnections closed;
+    ClosedWatch watch(map.path(), closed);
+    watch.look();
+    QSignalSpy changed(&closed, &ClosedConnections::namesChanged);
+    map.append("\n# The same again.\n");
+    watch.look();
+    map.append("\n[closed]\nconnections = [\"Lift A\"]\n");
+    QTRY_COMPARE(changed.size(), 1);
+    // Without a map there is nothing to look at.
+    ClosedWatch({}, closed).look();
+}
+
+void TestMapReading::keepsWhatItKnowsOfAFaultyFile()
+{
+    const OwnMap map;
+    ClosedConnections closed;
+    ClosedWatch watch(map.path(), closed);
+    map.append("\n[closed]\nconnections = [\"Lift A\"]\n");
+    watch.look();
+    QTRY_VERIFY(!closed.names().isEmpty());
+    QSignalSpy changed(&closed, &ClosedConnections::namesChanged);
+    static QStringList warnings;
+    const auto before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &message) { warnings.append(message); });
+    map.append("\n[closed]\nconnections = 7\n");
+    watch.look();
+    const bool isTold = QTest::qWaitFor([] { return !warnings.isEmpty(); });
+    qInstallMessageHandler(before);
+    QVERIFY(isTold);
+    QVERIFY2(warnings.constFirst().contains(u"the changed map cannot be read: "_s),
+             qPrintable(warnings.constFirst()));
+    QVERIFY(warnings.constFirst().contains(u"site.toml"_s));
+    QCOMPARE(changed.size(), 0);
+    map.append("\n[closed]\nconnections = [\"Lift B\"]\n");
+    QTRY_COMPARE(changed.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestMapReading)

@@ -128,6 +128,9 @@ void TestTheme::textIsReadable_data()
         {"bad", {"background", "surface"}, readable},
         {"noteText", {"noteBackground"}, readable},
         {"scrimText", {"scrim"}, readable},
+        // Not text, and far away: a plan's bays, from each other and from what is around them.
+        {"planTaken", {"good", "mapRoad", "mapFloor"}, {2.5, 2.7, 3.3}},
+        {"mapCar", {"textMuted"}, {4, 4, 4}},
     };
     const std::array<const char *, 3> schemes{"light", "dark", "high contrast"};
     for (int scheme = 0; scheme < 3; ++scheme) {
