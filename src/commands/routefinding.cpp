@@ -147,8 +147,8 @@ Expected<RouteResult> findRoute(const Command &command)
 
     const SiteKiosk &start = site->kiosks[*kiosk];
     const RoutePlanner planner(site);
-    const RouteAnswer answer =
-        planner.toBay({start.level, start.position, start.heading}, place->level, place->bay, {command.stepFree});
+    const RouteAnswer answer = planner.toBay({start.level, start.position, start.heading}, place->level,
+                                             place->bay, {command.stepFree});
     if (answer.outcome == RouteAnswer::Outcome::Nowhere)
         return failure(Kind::NotFound, u"the kiosk stands where the map lets nobody walk"_s);
     const QString bay = site->levels[place->level].bays[place->bay].code;
