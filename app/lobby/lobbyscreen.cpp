@@ -8,6 +8,10 @@
 
 #include <algorithm>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace bayfinder {
 
 using namespace Qt::StringLiterals;
@@ -131,6 +135,7 @@ void LobbyScreen::showLanguage()
     m_closed.setLanguage(m_languages.current());
     if (window())
         window()->setProperty("garageName", garageName());
+    tidyMemory();
 }
 
 void LobbyScreen::followMap()
@@ -193,6 +198,14 @@ void LobbyScreen::followAreas()
     checkComplete();
 }
 
+void LobbyScreen::tidyMemory()
+{
+    m_engine.collectGarbage();
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
+}
+
 void LobbyScreen::followMinute()
 {
     m_dimming.follow(m_wallClock.now());
@@ -200,6 +213,7 @@ void LobbyScreen::followMinute()
     m_messages.read();
     if (m_map.state() == GarageMap::State::Ready)
         m_closedWatch.look();
+    tidyMemory();
 }
 
 } // namespace bayfinder

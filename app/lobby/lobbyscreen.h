@@ -70,6 +70,9 @@ private:
     void followMap();
     void followAreas();
     void followMinute();
+    /// What the words of a language, or figures, were made of is thrown away and given back at once: the
+    /// engine lets half a MiB of it gather, and what of that lies at the heap's end stays taken for months.
+    void tidyMemory();
     [[nodiscard]] QString garageName() const;
 
     LocalisedText m_garageName;

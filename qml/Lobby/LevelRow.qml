@@ -40,8 +40,10 @@ Rectangle {
     readonly property int leastNameSize: Math.round(0.45 * Theme.smallText)
     // In which all of the name is to be seen. A little smaller rather than in two lines. Fonts' widths are rounded here and
     // there, so a little room is left.
-    readonly property real nameInOneLine: 0.97 * root.nameWidth / Math.max(0.1, plain.advanceWidth(root.shownName) / 100)
-    readonly property real nameInTwoLines: Math.min(0.97 * root.nameWidth / Math.max(0.1, root.narrowest(root.shownName) / 100), root.nameHeight / 2.9)
+    readonly property real nameAdvance: plain.advanceWidth(root.shownName)
+    readonly property real nameNarrowest: root.narrowest(root.shownName)
+    readonly property real nameInOneLine: 0.97 * root.nameWidth / Math.max(0.1, root.nameAdvance / 100)
+    readonly property real nameInTwoLines: Math.min(0.97 * root.nameWidth / Math.max(0.1, root.nameNarrowest / 100), root.nameHeight / 2.9)
     readonly property int nameSize: Math.min(root.wishedNameSize, root.nameInOneLine >= Math.min(root.wishedNameSize, 0.95 * Theme.smallText)
         ? root.nameInOneLine : Math.max(root.nameInOneLine, root.nameInTwoLines))
     readonly property real nameHeight: root.stacked ? 1.5 * root.wishedNameSize : root.wordsHeight
@@ -52,12 +54,13 @@ Rectangle {
     readonly property real unknownSize: Math.min(0.5 * root.figureHeight, Math.max(Theme.smallText, 0.22 * root.height))
     // What the figure needs: at least, which is the most that it usually comes to say, so that nothing moves when the last bay
     // is taken; with a question mark; and in words. For these two names become no smaller: they get what is left, or shrink.
-    readonly property string digits: "0".repeat(String(Math.max(root.free, root.total, 10)).length)
+    readonly property int digitCount: Math.floor(Math.log10(Math.max(root.free, root.total, 10))) + 1
+    readonly property string digits: "0".repeat(root.digitCount)
     readonly property string fullWord: qsTr("full")
     readonly property real figureNeeds: root.widthOf(root.digits, root.fullWord)
     readonly property real markedNeeds: root.stale ? root.widthOf(root.digits + "?", root.fullWord + "?") : root.figureNeeds
     readonly property real unknownNeeds: root.known ? 0 : 0.0104 * plain.advanceWidth(root.value) * root.unknownSize
-    readonly property real leftOfName: root.inner - root.labelWidth - Theme.smallGap - 0.0104 * plain.advanceWidth(root.shownName) * root.wishedNameSize
+    readonly property real leftOfName: root.inner - root.labelWidth - Theme.smallGap - 0.0104 * root.nameAdvance * root.wishedNameSize
     readonly property real inner: root.width - 2 * Theme.gap
     readonly property real labelWidth: label.visible ? label.implicitWidth + Theme.gap : 0
     readonly property real wordsHeight: root.height - (bar.visible ? bar.height + Theme.smallGap : 0)
