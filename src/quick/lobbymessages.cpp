@@ -3,8 +3,6 @@
 
 #include "platform/cleantext.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QStringDecoder>
 
@@ -19,9 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Q_LOGGING_CATEGORY(lobbyLog, "bayfinder.lobby")
-
-/// An editor writes in several steps; one look at the end of them is enough.
-constexpr int settleMs = 50;
 
 /// Of the length of any text from outside; what is cut says so.
 QString messageOf(const QString &line)
@@ -65,12 +60,9 @@ QStringList linesOf(const QByteArray &bytes, QStringList &faults)
 LobbyMessages::LobbyMessages(QString fileName, QObject *parent)
     : QObject(parent)
     , m_fileName(std::move(fileName))
+    , m_watch({m_fileName})
 {
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(settleMs);
-    connect(&m_settle, &QTimer::timeout, this, &LobbyMessages::read);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(&m_watch, &FileWatch::changed, this, &LobbyMessages::read);
     read();
 }
 
@@ -92,18 +84,13 @@ void LobbyMessages::read()
 {
     if (m_fileName.isEmpty())
         return;
-    watch();
-    QByteArray bytes;
+    m_watch.renew();
     QStringList faults;
-    // Not a pipe or a device: reading those may wait for ever.
-    QFile file(m_fileName);
-    if (QFileInfo(m_fileName).isFile() && file.open(QIODevice::ReadOnly)) {
-        bytes = file.read(mostBytes + 1);
-        // Half a line, or half a character, says something else than the whole.
-        if (bytes.size() > mostBytes) {
-            bytes.truncate(bytes.lastIndexOf('\n', mostBytes - 1) + 1);
-            faults.append(u"larger than %1 bytes, the rest is not shown"_s.arg(mostBytes));
-        }
+    QByteArray bytes = beginningOf(m_fileName, mostBytes + 1);
+    // Half a line, or half a character, says something else than the whole.
+    if (bytes.size() > mostBytes) {
+        bytes.truncate(bytes.lastIndexOf('\n', mostBytes - 1) + 1);
+        faults.append(u"larger than %1 bytes, the rest is not shown"_s.arg(mostBytes));
     }
     const QStringList lines = linesOf(bytes, faults);
     report(faults);
@@ -118,18 +105,6 @@ void LobbyMessages::report(const QStringList &faults)
     const QString all = faults.join(u"; "_s);
     if (std::exchange(m_reported, all) != all && !all.isEmpty())
         qCWarning(lobbyLog, "%s: %s", qPrintable(m_fileName), qPrintable(all));
-}
-
-/// The folder tells of a file that comes, goes, or is replaced by another one of its name; the file of what
-/// is written into it. A watch on a file ends with the file.
-void LobbyMessages::watch()
-{
-    const QString folder = QFileInfo(m_fileName).absolutePath();
-    if (!m_watcher.directories().contains(folder) && QFileInfo::exists(folder))
-        m_watcher.addPath(folder);
-    m_watcher.removePath(m_fileName);
-    if (QFileInfo::exists(m_fileName))
-        m_watcher.addPath(m_fileName);
 }
 
 } // namespace bayfinder

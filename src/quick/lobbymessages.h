@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QFileSystemWatcher>
+#include "platform/filewatch.h"
+
 #include <QObject>
 #include <QString>
 #include <QStringList>
-#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace bayfinder {
@@ -41,12 +41,10 @@ Q_SIGNALS:
     void linesChanged();
 
 private:
-    void watch();
     void report(const QStringList &faults);
 
     QString m_fileName;
-    QFileSystemWatcher m_watcher;
-    QTimer m_settle;
+    FileWatch m_watch;
     QStringList m_lines;
     QString m_reported;
 };

@@ -6,7 +6,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -70,11 +69,10 @@ Expected<Archive> readFolder(const QString &path, const ArchiveLimits &limits)
 tl::expected<void, Error> readSettingsBeside(Archive &archive, const QFileInfo &zip,
                                              const ArchiveLimits &limits)
 {
-    QStringList names{zip.completeBaseName() + u".toml"_s, u"site.toml"_s};
-    names.removeDuplicates();
     QString taken;
-    for (const QString &name : std::as_const(names)) {
-        const QFileInfo info(zip.dir().filePath(name));
+    const QStringList names = siteFileNames(zip.filePath());
+    for (const QString &name : names) {
+        const QFileInfo info(name);
         if (!info.exists() && !info.isSymLink())
             continue;
         if (!taken.isEmpty()) {
@@ -89,10 +87,10 @@ tl::expected<void, Error> readSettingsBeside(Archive &archive, const QFileInfo &
             return tl::unexpected(content.error());
         if (!archive.settingsName.isEmpty())
             archive.unreadSettings.append(
-                u"the one in the archive is not read, %1 beside it goes before it"_s.arg(name));
+                u"the one in the archive is not read, %1 beside it goes before it"_s.arg(info.fileName()));
         archive.settings = *std::move(content);
         archive.settingsName = info.filePath();
-        taken = name;
+        taken = info.fileName();
     }
     return {};
 }
@@ -116,6 +114,17 @@ const QStringList &archiveFileNames()
             all.append(type + u".geojson"_s);
         return all;
     }();
+    return names;
+}
+
+QStringList siteFileNames(const QString &path)
+{
+    const QFileInfo map(path);
+    if (map.isDir())
+        return {QDir(path).filePath(u"site.toml"_s)};
+    QStringList names{map.dir().filePath(map.completeBaseName() + u".toml"_s),
+                      map.dir().filePath(u"site.toml"_s)};
+    names.removeDuplicates();
     return names;
 }
 

@@ -33,6 +33,10 @@ struct ArchiveLimits
     int members = 10'000; ///< of a ZIP archive, also those that are not read
 };
 
+/// Where the site.toml of the map @p path may be, outside of a ZIP archive: of those that are there the first
+/// is read. Blocks on the file system.
+[[nodiscard]] QStringList siteFileNames(const QString &path);
+
 /// Reads an archive: a folder, or a ZIP archive. Nothing is ever written.
 ///
 /// Of a folder: the files in it; a symbolic link is followed within the folder only. Of a ZIP archive: the

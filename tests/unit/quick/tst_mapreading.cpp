@@ -2,6 +2,7 @@
 #include "demosite/demosite.h"
 #include "quick/closedwatch.h"
 #include "quick/mapreading.h"
+#include "support/zipfile.h"
 
 #include <QDir>
 #include <QSaveFile>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void endsWhileItReads();
     void seesWhatIsClosed();
     void seesNothingNewWhereNothingIs();
+    void seesTheFilesBesideAnArchive_data();
+    void seesTheFilesBesideAnArchive();
     void keepsWhatItKnowsOfAFaultyFile();
 };
 
@@ -124,6 +127,40 @@ void TestMapReading::seesNothingNewWhereNothingIs()
     QTRY_COMPARE(changed.size(), 1);
     // Without a map there is nothing to look at.
     ClosedWatch({}, closed).look();
+}
+
+void TestMapReading::seesTheFilesBesideAnArchive_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("its own") << u"garage.toml"_s;
+    QTest::newRow("the folder's") << u"site.toml"_s;
+}
+
+void TestMapReading::seesTheFilesBesideAnArchive()
+{
+    QFETCH(QString, name);
+    const QTemporaryDir folder;
+    const QDir demo(demoSiteFolder());
+    QList<test::ZipMember> members;
+    const QStringList names = demo.entryList(QDir::Files);
+    for (const QString &each : names) {
+        QFile file(demo.filePath(each));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        members.append({each.toUtf8(), file.readAll()});
+    }
+    const QString map = folder.filePath(u"garage.zip"_s);
+    test::writeZip(map, members);
+    ClosedConnections closed;
+    closed.setLanguage(u"en"_s);
+    ClosedWatch watch(map, closed);
+    watch.look();
+    QFile settings(folder.filePath(name));
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("[closed]\nconnections = [\"Lift A\"]\n");
+    settings.close();
+    QTRY_COMPARE(closed.names(), u"Lift\u00a0A"_s);
+    QVERIFY(settings.remove());
+    QTRY_COMPARE(closed.names(), QString());
 }
 
 void TestMapReading::keepsWhatItKnowsOfAFaultyFile()

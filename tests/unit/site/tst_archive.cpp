@@ -2,14 +2,13 @@
 // Folders and ZIP archives, also those that were made to do harm.
 #include "site/archive.h"
 #include "sitereading.h"
+#include "support/zipfile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <archive.h>
-#include <archive_entry.h>
 #include <sys/stat.h>
 
 #include <cstring>
@@ -21,42 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Member
+QList<ZipMember> membersOf(const Map &map, const QByteArray &folder = {})
 {
-    QByteArray name;
-    QByteArray content;
-    bool isLink = false;
-};
-
-void writeZip(const QString &fileName, const QList<Member> &members, const char *options = nullptr)
-{
-    archive *writer = archive_write_new();
-    archive_write_set_format_zip(writer);
-    if (options && archive_write_set_options(writer, options) != ARCHIVE_OK)
-        qFatal("%s", archive_error_string(writer));
-    archive_write_set_passphrase(writer, "secret");
-    if (archive_write_open_filename(writer, QFile::encodeName(fileName).constData()) != ARCHIVE_OK)
-        qFatal("cannot write a test's archive");
-    for (const Member &member : members) {
-        archive_entry *entry = archive_entry_new();
-        archive_entry_set_pathname(entry, member.name.constData());
-        archive_entry_set_filetype(entry, member.isLink ? AE_IFLNK : AE_IFREG);
-        archive_entry_set_perm(entry, 0644);
-        if (member.isLink)
-            archive_entry_set_symlink(entry, member.content.constData());
-        else
-            archive_entry_set_size(entry, member.content.size());
-        archive_write_header(writer, entry);
-        if (!member.isLink)
-            archive_write_data(writer, member.content.constData(), size_t(member.content.size()));
-        archive_entry_free(entry);
-    }
-    archive_write_free(writer);
-}
-
-QList<Member> membersOf(const Map &map, const QByteArray &folder = {})
-{
-    QList<Member> members;
+    QList<ZipMember> members;
     const QMap<QString, QByteArray> files = map.files();
     for (auto each = files.cbegin(); each != files.cend(); ++each)
         members.append({folder + each.key().toUtf8(), each.value()});
@@ -111,22 +77,25 @@ void TestArchive::write(const QString &name, const QByteArray &content) const
 void TestArchive::readsZipArchives_data()
 {
     QTest::addColumn<QByteArray>("folder");
-    QTest::addColumn<QList<Member>>("others");
+    QTest::addColumn<QList<ZipMember>>("others");
 
-    QTest::newRow("at its top") << QByteArray() << QList<Member>();
-    QTest::newRow("in a folder") << QByteArray("garage/") << QList<Member>();
-    QTest::newRow("from here") << QByteArray("./garage/") << QList<Member>();
-    QTest::newRow("from Windows") << QByteArray("garage\\") << QList<Member>();
-    QTest::newRow("with others") << QByteArray(
-        "garage/") << QList<Member>{{"__MACOSX/level.geojson", "x"}, {"__MACOSX/garage/._level.geojson", "x"},
-                                    {"garage/.DS_Store", "x"},       {"garage/old/level.geojson", "x"},
-                                    {"garage/地图.txt", "x"},        {"readme.md", "x"}};
+    QTest::newRow("at its top") << QByteArray() << QList<ZipMember>();
+    QTest::newRow("in a folder") << QByteArray("garage/") << QList<ZipMember>();
+    QTest::newRow("from here") << QByteArray("./garage/") << QList<ZipMember>();
+    QTest::newRow("from Windows") << QByteArray("garage\\") << QList<ZipMember>();
+    QTest::newRow("with others") << QByteArray("garage/")
+                                 << QList<ZipMember>{{"__MACOSX/level.geojson", "x"},
+                                                     {"__MACOSX/garage/._level.geojson", "x"},
+                                                     {"garage/.DS_Store", "x"},
+                                                     {"garage/old/level.geojson", "x"},
+                                                     {"garage/地图.txt", "x"},
+                                                     {"readme.md", "x"}};
 }
 
 void TestArchive::readsZipArchives()
 {
     QFETCH(QByteArray, folder);
-    QFETCH(QList<Member>, others);
+    QFETCH(QList<ZipMember>, others);
     writeZip(path(u"garage.zip"_s), others + membersOf(garage(), folder));
     const auto archive = readArchive(path(u"garage.zip"_s));
     QVERIFY2(archive, archive ? "" : qPrintable(archive.error().message));
@@ -215,34 +184,37 @@ void TestArchive::namesTheSettingsThatAreWrong()
 
 void TestArchive::refusesZipArchives_data()
 {
-    QTest::addColumn<QList<Member>>("members");
+    QTest::addColumn<QList<ZipMember>>("members");
     QTest::addColumn<QByteArray>("options");
     QTest::addColumn<QString>("fault");
 
-    const Member levels{"level.geojson", nothing};
-    QTest::newRow("leads up") << QList<Member>{levels, {"../level.geojson", nothing}} << QByteArray()
+    const ZipMember levels{"level.geojson", nothing};
+    QTest::newRow("leads up") << QList<ZipMember>{levels, {"../level.geojson", nothing}} << QByteArray()
                               << u"has a member that leads out of it: \"../level.geojson\""_s;
     QTest::newRow("leads up on Windows")
-        << QList<Member>{levels, {"..\\unit.geojson", nothing}} << QByteArray()
+        << QList<ZipMember>{levels, {"..\\unit.geojson", nothing}} << QByteArray()
         << u"has a member that leads out of it: \"../unit.geojson\""_s;
-    QTest::newRow("absolute") << QList<Member>{levels, {"/etc/passwd", nothing}} << QByteArray()
+    QTest::newRow("absolute") << QList<ZipMember>{levels, {"/etc/passwd", nothing}} << QByteArray()
                               << u"has a member that leads out of it: \"/etc/passwd\""_s;
-    QTest::newRow("link") << QList<Member>{{"level.geojson", "/etc/passwd", true}} << QByteArray()
+    QTest::newRow("link") << QList<ZipMember>{{"level.geojson", "/etc/passwd", true}} << QByteArray()
                           << u"level.geojson in it is not a file"_s;
-    QTest::newRow("encrypted") << QList<Member>{levels} << QByteArray("zip:encryption=aes256")
+    QTest::newRow("encrypted") << QList<ZipMember>{levels} << QByteArray("zip:encryption=aes256")
                                << u"level.geojson in it is encrypted"_s;
-    QTest::newRow("encrypted as of old") << QList<Member>{levels} << QByteArray("zip:encryption=traditional")
-                                         << u"level.geojson in it is encrypted"_s;
-    QTest::newRow("two folders") << QList<Member>{{"a/level.geojson", nothing}, {"b/unit.geojson", nothing}}
+    QTest::newRow("encrypted as of old")
+        << QList<ZipMember>{levels} << QByteArray("zip:encryption=traditional")
+        << u"level.geojson in it is encrypted"_s;
+    QTest::newRow("two folders") << QList<ZipMember>{{"a/level.geojson", nothing},
+                                                     {"b/unit.geojson", nothing}}
                                  << QByteArray() << u"has files of a map in more than one folder"_s;
-    QTest::newRow("twice") << QList<Member>{levels, levels} << QByteArray() << u"has level.geojson twice"_s;
-    QTest::newRow("no map") << QList<Member>{{"readme.md", "x"}} << QByteArray()
+    QTest::newRow("twice") << QList<ZipMember>{levels, levels} << QByteArray()
+                           << u"has level.geojson twice"_s;
+    QTest::newRow("no map") << QList<ZipMember>{{"readme.md", "x"}} << QByteArray()
                             << u"has no level.geojson, expected an IMDF archive"_s;
 }
 
 void TestArchive::refusesZipArchives()
 {
-    QFETCH(QList<Member>, members);
+    QFETCH(QList<ZipMember>, members);
     QFETCH(QByteArray, options);
     QFETCH(QString, fault);
     const QString name = path(u"garage.zip"_s);
@@ -310,11 +282,11 @@ void TestArchive::doesNotBelieveSizes()
 void TestArchive::countsBytes()
 {
     const ArchiveLimits limits{.file = 1000, .total = 1500, .settings = 10, .members = 4};
-    const auto messageOf = [&](const QList<Member> &members) {
+    const auto messageOf = [&](const QList<ZipMember> &members) {
         writeZip(path(u"g.zip"_s), members);
         QDir(path(u"g"_s)).removeRecursively();
         QDir().mkpath(path(u"g"_s));
-        for (const Member &member : members)
+        for (const ZipMember &member : members)
             write(u"g/"_s + QString::fromUtf8(member.name), member.content);
         QStringList messages;
         for (const QString &name : {u"g.zip"_s, u"g"_s}) {
