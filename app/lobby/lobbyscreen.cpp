@@ -156,9 +156,10 @@ void LobbyScreen::followMap()
 
 QString LobbyScreen::legibilityNote() const
 {
-    // From one metre letters of 7.6 mm can be read, see LobbyMeasure.qml.
-    const double wished = 7.6 * m_settings.viewingMetres;
-    const double smallest = window() ? window()->property("smallestLetters").toDouble() : wished;
+    if (!window())
+        return {};
+    const double wished = window()->property("wishedLetters").toDouble();
+    const double smallest = window()->property("smallestLetters").toDouble();
     // A twentieth less is seen by nobody.
     if (smallest >= 0.95 * wished)
         return {};

@@ -22,7 +22,8 @@ QtObject {
     readonly property bool portrait: root.height > root.width
     // The smallest text is 5 mm of letter in seven steps, see Theme. Less than a hundredth of the short side would
     // leave a screen empty that is looked at from close by.
-    readonly property real wished: Math.max(root.density * root.viewingMetres * 7.6 / 5, Math.min(root.width, root.height) / 110)
+    readonly property real wishedLetters: 7.6 * root.viewingMetres // millimetres
+    readonly property real wished: Math.max(root.density * root.wishedLetters / 5, Math.min(root.width, root.height) / 110)
     readonly property real factor: Math.min(1, root.fit(root.columns))
     // A window that has no size yet has no fonts of no size all the same.
     readonly property real unit: Math.max(1, root.wished * root.factor)

@@ -41,6 +41,8 @@ Window {
     readonly property real gap: measure.gap * Theme.unit
     // How high the smallest letters are that do not shrink alone, in millimetres; for whoever hangs it up.
     readonly property real smallestLetters: 0.73 * 7 * measure.unit / root.density
+    // How high they should be for where people stand.
+    readonly property real wishedLetters: measure.wishedLetters
 
     color: Theme.background
     title: root.garageName
