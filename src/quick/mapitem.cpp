@@ -40,84 +40,66 @@ MapItem::MapItem(QQuickItem *parent)
     setFlag(ItemHasContents);
 }
 
+template <typename Value>
+void MapItem::change(Value &now, const Value &wanted)
+{
+    if (wanted == now)
+        return;
+    now = wanted;
+    follow();
+}
+
+template <typename Source>
+void MapItem::changeSource(QPointer<Source> &now, Source *wanted, void (Source::*changed)())
+{
+    if (wanted == now)
+        return;
+    if (now)
+        now->disconnect(this);
+    now = wanted;
+    if (now)
+        connect(now, changed, this, &MapItem::follow);
+    follow();
+}
+
 void MapItem::setMap(GarageMap *map)
 {
-    if (map == m_map)
-        return;
-    if (m_map)
-        m_map->disconnect(this);
-    m_map = map;
-    if (m_map)
-        connect(m_map, &GarageMap::stateChanged, this, &MapItem::follow);
-    follow();
+    changeSource(m_map, map, &GarageMap::stateChanged);
 }
 
 void MapItem::setColours(MapColours *colours)
 {
-    if (colours == m_colours)
-        return;
-    if (m_colours)
-        m_colours->disconnect(this);
-    m_colours = colours;
-    if (m_colours)
-        connect(m_colours, &MapColours::changed, this, &MapItem::follow);
-    follow();
+    changeSource(m_colours, colours, &MapColours::changed);
 }
 
 void MapItem::setGuide(WayGuide *guide)
 {
-    if (guide == m_guide)
-        return;
-    if (m_guide)
-        m_guide->disconnect(this);
-    m_guide = guide;
-    if (m_guide)
-        connect(m_guide, &WayGuide::changed, this, &MapItem::follow);
-    follow();
+    changeSource(m_guide, guide, &WayGuide::changed);
 }
 
 void MapItem::setLeg(int leg)
 {
-    if (leg == m_leg)
-        return;
-    m_leg = leg;
-    follow();
+    change(m_leg, leg);
 }
 
 void MapItem::setArea(const QString &area)
 {
-    if (area == m_area)
-        return;
-    m_area = area;
-    follow();
+    change(m_area, area);
 }
 
 void MapItem::setLiveBays(LiveBays *liveBays)
 {
-    if (liveBays == m_liveBays)
-        return;
-    if (m_liveBays)
-        m_liveBays->disconnect(this);
-    m_liveBays = liveBays;
-    if (m_liveBays)
-        connect(m_liveBays, &LiveBays::changed, this, &MapItem::follow);
-    follow();
+    changeSource(m_liveBays, liveBays, &LiveBays::changed);
 }
 
 void MapItem::setLanguage(const QString &language)
 {
-    if (language == m_language)
-        return;
-    m_language = language;
-    follow();
+    change(m_language, language);
 }
 
 void MapItem::setDetailed(bool detailed)
 {
-    if (detailed == m_detailed)
-        return;
-    m_detailed = detailed;
-    follow();
+    change(m_detailed, detailed);
 }
 
 void MapItem::setNorthUp(bool northUp)
@@ -132,26 +114,17 @@ void MapItem::setNorthUp(bool northUp)
 
 void MapItem::setTextSize(double size)
 {
-    if (size == m_textSize)
-        return;
-    m_textSize = size;
-    follow();
+    change(m_textSize, size);
 }
 
 void MapItem::setUnit(double unit)
 {
-    if (unit == m_unit)
-        return;
-    m_unit = unit;
-    follow();
+    change(m_unit, unit);
 }
 
 void MapItem::setCovered(const QRectF &covered)
 {
-    if (covered == m_covered)
-        return;
-    m_covered = covered;
-    follow();
+    change(m_covered, covered);
 }
 
 void MapItem::setProgress(double progress)

@@ -127,6 +127,10 @@ protected:
     QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *data) override;
 
 private:
+    template <typename Value>
+    void change(Value &now, const Value &wanted);
+    template <typename Source>
+    void changeSource(QPointer<Source> &now, Source *wanted, void (Source::*changed)());
     void follow();
     void moveTo(const Camera &camera, bool fitted);
     [[nodiscard]] Camera fittingCamera() const;
